@@ -1,0 +1,11 @@
+//! Sammanhang: facilitated dialogue sessions in a terminal.
+//!
+//! One direction of data:
+//!
+//! ```text
+//! cards/*.ron   ─┐                                  ┌─ view::render(&Scene, &Words, …) ─► Buffer ─► terminal
+//! locales/*.ftl ─┴─ content / locale ─► Library ─► Model ─► Scene(role)
+//! crossterm event ─► Key ─► keymap ─► Command ─► update(&mut Model, Msg) ─► Effects ─► the edge ─► Msg
+//! ```
+
+pub mod domain;
