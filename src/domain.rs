@@ -2,4 +2,10 @@
 //!
 //! Knows no terminal, file, clock or Fluent.
 
+pub mod card;
+pub mod clock;
+pub mod guide;
+pub mod id;
 pub mod language;
+pub mod library;
+pub mod safe_text;

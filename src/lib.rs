@@ -8,4 +8,6 @@
 //! crossterm event ─► Key ─► keymap ─► Command ─► update(&mut Model, Msg) ─► Effects ─► the edge ─► Msg
 //! ```
 
+pub mod content;
 pub mod domain;
+pub mod problem;
