@@ -8,6 +8,7 @@
 //! crossterm event ─► Key ─► keymap ─► Command ─► update(&mut Model, Msg) ─► Effects ─► the edge ─► Msg
 //! ```
 
+pub mod app;
 pub mod content;
 pub mod domain;
 pub mod problem;

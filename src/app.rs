@@ -1,0 +1,7 @@
+//! The program's behaviour: `update(&mut Model, Msg) -> Effects`, and the scene that each screen shows.
+//!
+//! Knows no ratatui, crossterm, file or clock: every message carries its time.
+
+pub mod key;
+pub mod msg;
+pub mod start;
