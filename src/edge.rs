@@ -1,0 +1,28 @@
+//! Where the program meets the world: the loop, the terminal, input, signals, folders, settings, journals.
+//!
+//! Knows files, clocks, signals and the screen; knows no rule of a session.
+//!
+//! ```text
+//! os         devices, waiting, signals, owners       run        the loop
+//! terminal   entered, stopped, left                  program    what the loop drives
+//! signals    ways out that nobody chose              paint      buffer → bytes
+//! decode     bytes → keys                            input      keys → messages
+//! folders    where things lie                        settings, choices   the person's; remembered
+//! journal    framing                                 runtime    what goes on after a crash
+//! ```
+
+pub mod choices;
+pub mod clock;
+pub mod decode;
+pub mod error;
+pub mod folders;
+pub mod input;
+pub mod journal;
+pub mod os;
+pub mod paint;
+pub mod program;
+pub mod run;
+pub mod runtime;
+pub mod settings;
+pub mod signals;
+pub mod terminal;
