@@ -2,6 +2,8 @@
 //!
 //! Knows no ratatui, crossterm, file or clock: every message carries its time.
 
+pub mod command;
 pub mod key;
+pub mod keymap;
 pub mod msg;
 pub mod start;
