@@ -7,7 +7,8 @@
 //! terminal   entered, stopped, left                  program    what the loop drives
 //! signals    ways out that nobody chose              paint      buffer → bytes
 //! decode     bytes → keys                            input      keys → messages
-//! folders    where things lie                        settings, choices   the person's; remembered
+//! folder     content of the person's own           folders    where things lie
+//! settings, choices   the person's; remembered, choices   the person's; remembered
 //! journal    framing                                 runtime    what goes on after a crash
 //! ```
 
@@ -15,6 +16,7 @@ pub mod choices;
 pub mod clock;
 pub mod decode;
 pub mod error;
+pub mod folder;
 pub mod folders;
 pub mod input;
 pub mod journal;

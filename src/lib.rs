@@ -11,4 +11,5 @@
 pub mod app;
 pub mod content;
 pub mod domain;
+pub mod edge;
 pub mod problem;
