@@ -10,4 +10,5 @@
 
 pub mod content;
 pub mod domain;
+pub mod locale;
 pub mod problem;
