@@ -8,6 +8,7 @@
 //! crossterm event ─► Key ─► keymap ─► Command ─► update(&mut Model, Msg) ─► Effects ─► the edge ─► Msg
 //! ```
 
+pub mod cli;
 pub mod content;
 pub mod domain;
 pub mod locale;

@@ -90,7 +90,7 @@ impl Catalogue {
     pub(super) fn find(&self, id: &str) -> Option<(&Bundle, &Pattern<&str>)> {
         let (message, attribute) =
             id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
-        let bundle = self.shelf(Shelf::of_message(message));
+        let bundle = self.bundle_of(Shelf::of_message(message));
         let message = bundle.get_message(message)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -100,7 +100,7 @@ impl Catalogue {
     }
 
     /// Returns a shelf, filled.
-    fn shelf(&self, shelf: Shelf) -> &Bundle {
+    fn bundle_of(&self, shelf: Shelf) -> &Bundle {
         let cell = match shelf {
             Shelf::Screen => &self.screen,
             Shelf::CommandLine => &self.command_line,
