@@ -18,7 +18,7 @@ cli-about-help = Explains the program or one of its commands.
 
 cli-option-guide = The guide to follow.
 cli-option-language = The facilitator's language.
-cli-option-participant = The participant's language. A language without texts works too. If left out: the facilitator's.
+cli-option-participant = The participant's language, such as { $example }. A language without texts works too. If left out: the facilitator's.
 cli-option-interpreting = How the interpreter takes part. If left out: { $none } when both speak the same language, else { $room }.
 cli-option-screen = Who sees this screen: everyone ({ $shared }) or only you ({ $private }). If left out: { $shared }.
 cli-option-until = When the booked time ends, as hours and minutes.
@@ -27,7 +27,7 @@ cli-option-drafts = Also show texts that nobody has reviewed. Say this only when
 cli-option-content = A folder with cards and guides of your own, read in addition to the program's.
 cli-option-content-check = The folder to check. If left out: everything that the program would read.
 cli-option-interface = The language of the program's own words. If left out: the system's.
-cli-option-bidi = Who puts text that runs from right to left in order: the program ({ $app }) or the terminal ({ $terminal }).
+cli-option-bidi = Who puts text that runs from right to left in order: the program ({ $app }) or the terminal ({ $terminal }). If left out: { $auto }, by the terminal's name.
 cli-option-theme = The colours of the screen.
 cli-option-format = Text to read, or one JSON object a line for other programs. If left out: { $human }.
 cli-option-strict = Warnings count as errors.
@@ -67,7 +67,7 @@ cli-help-options-placeholder = [OPTIONS]
 
 ## Headings of the manual page
 
-cli-man-manual = Sammanhang
+cli-man-manual = Manual for Sammanhang
 cli-man-name = NAME
 cli-man-synopsis = SYNOPSIS
 cli-man-description = DESCRIPTION
@@ -105,7 +105,7 @@ cli-fault-broken-help = See what is wrong: { $command }
 cli-fault-content = The folder { $path } cannot be read.
 cli-fault-write = The output could not be written: { $reason }
 cli-fault-not-a-terminal = This needs a terminal to be shown in.
-cli-fault-exists = Here is what there is, the nearest first: { $names }
+cli-fault-exists = These exist, the nearest first: { $names }
 cli-fault-more = and { $count } more
 cli-fault-help = Help: { $command }
 

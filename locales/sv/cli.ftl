@@ -2,7 +2,7 @@
 
 ## Vad programmet och dess kommandon gör
 
-cli-about = Samtal med samtalsledare: kort och guider på två språk, sida vid sida.
+cli-about = Samtal som leds av en samtalsledare: kort och guider på två språk, sida vid sida.
 cli-about-home = Utan kommando öppnas programmets startsida, där ett samtal förbereds och startas.
 cli-about-run = Startar ett samtal med en guide, utan startsidan.
 cli-about-resume = Fortsätter samtalet som avbröts.
@@ -18,7 +18,7 @@ cli-about-help = Förklarar programmet eller ett av dess kommandon.
 
 cli-option-guide = Guiden som samtalet följer.
 cli-option-language = Samtalsledarens språk.
-cli-option-participant = Deltagarens språk. Ett språk utan texter går också bra. Utelämnat: samtalsledarens.
+cli-option-participant = Deltagarens språk, till exempel { $example }. Ett språk utan texter går också bra. Utelämnat: samtalsledarens.
 cli-option-interpreting = Hur tolken är med. Utelämnat: { $none } när båda talar samma språk, annars { $room }.
 cli-option-screen = Vem som ser den här skärmen: alla ({ $shared }) eller bara du ({ $private }). Utelämnat: { $shared }.
 cli-option-until = När den bokade tiden är slut, i timmar och minuter.
@@ -27,7 +27,7 @@ cli-option-drafts = Visa även texter som ingen har granskat. Välj det bara nä
 cli-option-content = En mapp med egna kort och guider, som läses utöver programmets.
 cli-option-content-check = Mappen som ska granskas. Utelämnat: allt som programmet skulle läsa.
 cli-option-interface = Språket för programmets egna ord. Utelämnat: systemets.
-cli-option-bidi = Vem som ordnar text som läses från höger till vänster: programmet ({ $app }) eller terminalen ({ $terminal }).
+cli-option-bidi = Vem som ordnar text som läses från höger till vänster: programmet ({ $app }) eller terminalen ({ $terminal }). Utelämnat: { $auto }, efter terminalens namn.
 cli-option-theme = Skärmens färger.
 cli-option-format = Text att läsa, eller ett JSON-objekt per rad för andra program. Utelämnat: { $human }.
 cli-option-strict = Varningar räknas som fel.
@@ -67,7 +67,7 @@ cli-help-options-placeholder = [FLAGGOR]
 
 ## Manualsidans rubriker
 
-cli-man-manual = Sammanhang
+cli-man-manual = Handbok för Sammanhang
 cli-man-name = NAMN
 cli-man-synopsis = SYNTAX
 cli-man-description = BESKRIVNING

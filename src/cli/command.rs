@@ -2,8 +2,8 @@
 //!
 //! Knows `clap`'s builder and the ids of messages; every word that a person reads comes from Fluent.
 
-use clap::builder::{EnumValueParser, OsStr, PossibleValuesParser};
-use clap::{Arg, ArgAction, Command, value_parser};
+use clap::builder::{EnumValueParser, PossibleValuesParser};
+use clap::{Arg, ArgAction, Command, ValueEnum as _, value_parser};
 use clap_complete::Shell;
 
 use super::plain;
@@ -17,8 +17,10 @@ pub(super) const FOR_SCREENS: [&str; 2] = ["theme", "bidi"];
 /// Options that only make sense where content is read.
 pub(super) const FOR_CONTENT: &str = "content";
 
-/// Values that options have when nothing is said; messages name them.
-const NAMED_VALUES: [(&str, &str); 7] = [
+/// Values that messages name.
+const NAMED_VALUES: [(&str, &str); 9] = [
+    ("example", "fa-AF"),
+    ("auto", "auto"),
     ("none", "none"),
     ("room", "room"),
     ("shared", "shared"),
@@ -83,27 +85,34 @@ struct Table<'a> {
 impl Table<'_> {
     fn subcommands(&self) -> Vec<Command> {
         let format = || self.choice("format", "form", "cli-option-format", &["human", "json"]);
-        let listings = PossibleValuesParser::new(["guides", "decks", "languages"]);
         vec![
             self.run(),
             self.subcommand("resume"),
             self.subcommand("check").arg(format()).arg(self.flag("strict", "cli-option-strict")),
-            self.subcommand("list")
-                .arg(self.argument("what", "what", "cli-argument-what").value_parser(listings))
-                .arg(format()),
+            self.subcommand("list").arg(self.listing()).arg(format()),
             self.subcommand("show")
                 .arg(self.argument("card", "card", "cli-argument-card"))
                 .arg(self.option("language", "tag", "cli-option-language-show").required(true))
                 .arg(self.option("participant", "tag", "cli-option-participant-show")),
             self.subcommand("keys"),
-            self.subcommand("completions").arg(
-                self.argument("shell", "shell", "cli-argument-shell")
-                    .value_parser(EnumValueParser::<Shell>::new()),
-            ),
+            self.subcommand("completions").arg(self.shell()),
             self.subcommand("man"),
             self.subcommand("help")
                 .arg(self.argument("topic", "command", "cli-argument-topic").required(false)),
         ]
+    }
+
+    fn listing(&self) -> Arg {
+        let values = ["guides", "decks", "languages"];
+        self.among(self.argument("what", "what", "cli-argument-what"), "cli-argument-what", &values)
+            .value_parser(PossibleValuesParser::new(values))
+    }
+
+    fn shell(&self) -> Arg {
+        let names: Vec<String> = Shell::value_variants().iter().map(ToString::to_string).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        self.among(self.argument("shell", "shell", "cli-argument-shell"), "cli-argument-shell", &names)
+            .value_parser(EnumValueParser::<Shell>::new())
     }
 
     fn run(&self) -> Command {
@@ -144,14 +153,16 @@ impl Table<'_> {
         Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.say(help))
     }
 
-    /// An option with few values: they stand in the help's own words, never as clap would list them.
-    fn choice(&self, name: &'static str, value: &str, help: &str, values: &[&'static str]) -> Arg {
-        let all = plain::tell(self.words, "cli-values", &[("values", Word::Text(&values.join(", ")))]);
-        self.option(name, value, help)
-            .help(format!("{} {all}", self.say(help)))
-            .hide_possible_values(true)
-            .value_parser(PossibleValuesParser::new(
-                values.iter().map(|value| OsStr::from(*value).to_string_lossy().into_owned()),
-            ))
+    /// An option with few values.
+    fn choice(&self, name: &'static str, value: &str, help: &str, values: &[&str]) -> Arg {
+        self.among(self.option(name, value, help), help, values)
+            .value_parser(PossibleValuesParser::new(values.iter().map(|value| (*value).to_owned())))
+    }
+
+    /// Names the values of an argument in the help's own words, never as clap would list them.
+    fn among(&self, arg: Arg, help: &str, values: &[&str]) -> Arg {
+        let values = values.join(", ");
+        let all = plain::tell(self.words, "cli-values", &[("values", Word::Text(&values))]);
+        arg.help(format!("{} {all}", self.say(help))).hide_possible_values(true)
     }
 }

@@ -31,6 +31,7 @@ fn write_help(command: &Command, root: &Command, words: &Words, out: &mut dyn Wr
     paragraph(&about, out)?;
     let is_root = command.get_name() == NAME;
     if is_root {
+        writeln!(out)?;
         paragraph(&plain::say(words, "cli-about-home"), out)?;
     }
     heading(words, "cli-help-usage", out)?;

@@ -49,7 +49,7 @@ fn subcommand(sub: &Command, root: &Command, words: &Words, out: &mut dyn Write)
     roff.to_writer(out)?;
     let mut own = Command::new(NAME).disable_help_flag(true).disable_version_flag(true);
     for arg in sub.get_arguments().filter(|arg| !arg.is_global_set()) {
-        own = own.arg(arg.clone().hide_possible_values(true));
+        own = own.arg(arg.clone());
     }
     if own.get_arguments().next().is_none() {
         return Ok(());

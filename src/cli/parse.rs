@@ -11,6 +11,7 @@ use clap_complete::Shell;
 
 use super::command::{NAME, command};
 use super::fault::Fault;
+use super::help;
 use super::nearest::nearest_names;
 use super::request::{
     BidiChoice, CheckRequest, Format, Launch, ListRequest, Listing, Request, RunRequest, ScreenUse,
@@ -44,7 +45,8 @@ pub fn interface_argument(args: &[OsString]) -> Option<String> {
 #[allow(clippy::wildcard_enum_match_arm, reason = "clap's kinds are non-exhaustive")]
 pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<Request, Fault> {
     let command = command(words);
-    match command.clone().try_get_matches_from(args) {
+    let args: Vec<OsString> = args.into_iter().collect();
+    match command.clone().try_get_matches_from(&args) {
         Ok(matches) => request(&matches, &command),
         Err(error) => match error.kind() {
             ErrorKind::DisplayHelp => {
@@ -53,7 +55,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
                 Ok(Request::Help((!topic.is_empty()).then(|| topic.to_owned())))
             }
             ErrorKind::DisplayVersion => Ok(Request::Version),
-            _ => Err(fault(&error, &command)),
+            _ => Err(fault(&error, &args, &command)),
         },
     }
 }
@@ -166,13 +168,14 @@ fn format(matches: &ArgMatches) -> Format {
 
 /// Makes a fault of clap's error; its own words are never shown.
 #[allow(clippy::wildcard_enum_match_arm, reason = "clap's kinds are non-exhaustive")]
-fn fault(error: &Error, command: &Command) -> Fault {
+fn fault(error: &Error, args: &[OsString], command: &Command) -> Fault {
     let one = |kind| strings(error, kind).into_iter().next().unwrap_or_default();
     let argument = || name(&one(ContextKind::InvalidArg));
     match error.kind() {
         ErrorKind::UnknownArgument if one(ContextKind::InvalidArg).starts_with('-') => {
             let given = one(ContextKind::InvalidArg);
-            Fault::UnknownArgument(given, strings(error, ContextKind::SuggestedArg))
+            let existing = nearest_names(&given, options(args, command));
+            Fault::UnknownArgument(given, existing)
         }
         ErrorKind::UnknownArgument | ErrorKind::TooManyValues => {
             Fault::UnexpectedArgument(one(ContextKind::InvalidArg))
@@ -201,6 +204,16 @@ fn fault(error: &Error, command: &Command) -> Fault {
         // Help and version are no faults, and nothing is written by clap; a kind of tomorrow is one word too many.
         _ => Fault::UnexpectedArgument(argument()),
     }
+}
+
+/// Returns the options of the command that was meant: the first word that names one.
+fn options(args: &[OsString], command: &Command) -> Vec<String> {
+    let named =
+        args.iter().skip(1).filter_map(|arg| arg.to_str()).find_map(|arg| command.find_subcommand(arg));
+    let mut built = command.clone();
+    built.build();
+    let meant = named.and_then(|sub| built.find_subcommand(sub.get_name())).unwrap_or(&built);
+    help::options(meant).filter_map(|arg| arg.get_long()).map(|long| format!("--{long}")).collect()
 }
 
 /// A command that does not exist.

@@ -100,16 +100,16 @@ impl Catalogue {
     }
 
     /// Returns a shelf, filled.
-    fn bundle_of(&self, shelf: Shelf) -> &Bundle {
-        let cell = match shelf {
+    fn bundle_of(&self, wanted: Shelf) -> &Bundle {
+        let cell = match wanted {
             Shelf::Screen => &self.screen,
             Shelf::CommandLine => &self.command_line,
             Shelf::Problems => &self.problems,
         };
         cell.get_or_init(|| {
             let files = asset::catalogue_files(&self.folder).into_iter();
-            let wanted = files.filter(|path| Shelf::of_file(path) == shelf);
-            self.bundle(wanted.filter_map(|path| asset::read(&path)))
+            let files = files.filter(|path| Shelf::of_file(path) == wanted);
+            self.bundle(files.filter_map(|path| asset::read(&path)))
         })
     }
 
