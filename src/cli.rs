@@ -7,6 +7,7 @@ pub mod check;
 pub mod choose;
 pub mod command;
 pub mod completions;
+mod contents;
 pub mod fault;
 pub mod help;
 pub mod keys;
@@ -21,9 +22,10 @@ pub mod request;
 pub mod show;
 
 pub use choose::{Chosen, choose, interface};
+pub use contents::{Contents, Opened};
 pub use fault::Fault;
 pub use parse::{interface_argument, parse};
-pub use print::{Contents, Means, print};
+pub use print::{Means, print};
 pub use request::{
     BidiChoice, CheckRequest, Format, Launch, ListRequest, Listing, Request, RunRequest, ScreenUse,
     ShowRequest, ThemeChoice,

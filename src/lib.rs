@@ -11,5 +11,6 @@
 pub mod cli;
 pub mod content;
 pub mod domain;
+pub mod edge;
 pub mod locale;
 pub mod problem;

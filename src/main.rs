@@ -4,10 +4,12 @@
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use sammanhang::cli::{self, Contents, FAILURE, Fault, Means, Request, SUCCESS};
+use sammanhang::cli::{self, Contents, FAILURE, Fault, Means, Opened, Request, SUCCESS};
+use sammanhang::content::Source;
+use sammanhang::edge::folder::FolderSource;
 use sammanhang::locale::{Languages, Words, interface_language};
 
 fn main() -> ExitCode {
@@ -39,7 +41,10 @@ fn carry_out(request: Request, words: &Words, languages: &Languages) -> Result<u
         }
         printed => {
             let mut text = Vec::new();
-            let means = Means { words, languages, keys: &key_rows(), open: &open };
+            let open_boxed = |folder: Option<&Path>| {
+                open(folder, languages).map(|opened| Box::new(opened) as Box<dyn Contents>)
+            };
+            let means = Means { words, languages, keys: &key_rows(), open: &open_boxed };
             let code = cli::print(&printed, &means, &mut text)?;
             write_out(&text).map(|()| code)
         }
@@ -55,15 +60,26 @@ fn write_out(text: &[u8]) -> Result<(), Fault> {
     }
 }
 
+/// Opens the content: the program's, the person's own, and a folder that was named.
+fn open(folder: Option<&Path>, languages: &Languages) -> Result<Opened, Fault> {
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        return Err(Fault::Content(folder.display().to_string()));
+    }
+    let layer = |folder: &Path| -> Box<dyn Source> { Box::new(FolderSource::new(folder)) };
+    Ok(Opened::new(own_folder().as_deref().map(layer), folder.map(layer), languages))
+}
+
+/// Returns the folder of the person's own content, where there is one.
+fn own_folder() -> Option<PathBuf> {
+    let absolute = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let data = absolute("XDG_DATA_HOME").or_else(|| Some(absolute("HOME")?.join(".local/share")))?;
+    Some(data.join("sammanhang/cards")).filter(|folder| folder.is_dir())
+}
+
 // ── Replaced by the edge ──────────────────────────────────────────────────────────────────────────────────────
 /// The keys, from the table of commands.
 fn key_rows() -> Vec<(String, String, String)> {
     Vec::new()
-}
-
-/// Opens the content.
-fn open(folder: Option<&Path>) -> Result<Box<dyn Contents>, Fault> {
-    Err(Fault::Content(folder.unwrap_or(Path::new("cards")).display().to_string()))
 }
 
 /// Shows the screens of a session.

@@ -17,11 +17,30 @@ use crate::locale::{Arg, Words};
 /// # Errors
 /// Those of `out`.
 pub fn man(words: &Words, out: &mut dyn Write) -> io::Result<u8> {
+    let mut page = Vec::new();
+    write_page(words, &mut page)?;
+    // Each part comes with the same two lines that define an apostrophe; once is enough.
+    let page = String::from_utf8_lossy(&page);
+    let mut seen = Vec::new();
+    for line in page.lines() {
+        let is_definition = line.starts_with(".ie") || line.starts_with(".el");
+        if !is_definition || !seen.contains(&line) {
+            writeln!(out, "{line}")?;
+        }
+        if is_definition {
+            seen.push(line);
+        }
+    }
+    Ok(SUCCESS)
+}
+
+fn write_page(words: &Words, out: &mut dyn Write) -> io::Result<()> {
     let mut root = command(words);
     root.build();
-    let manual = plain::say(words, "cli-man-manual");
-    let page = Man::new(root.clone()).title(NAME.to_uppercase()).manual(manual);
-    page.render_title(out)?;
+    // Written here: clap_mangen drops the empty date, and what follows would move into its place.
+    let (title, version) = (NAME.to_uppercase(), env!("CARGO_PKG_VERSION"));
+    writeln!(out, ".TH {title} 1 \"\" \"{NAME} {version}\" \"{}\"", plain::say(words, "cli-man-manual"))?;
+    let page = Man::new(root.clone());
     section(words, "cli-man-name", &page, Man::render_name_section, out)?;
     section(words, "cli-man-synopsis", &page, Man::render_synopsis_section, out)?;
     heading(words, "cli-man-description", out)?;
@@ -33,8 +52,7 @@ pub fn man(words: &Words, out: &mut dyn Write) -> io::Result<u8> {
     for sub in root.get_subcommands() {
         subcommand(sub, &root, words, out)?;
     }
-    exit_codes(words, out)?;
-    Ok(SUCCESS)
+    exit_codes(words, out)
 }
 
 /// Writes a command: how it is written, what it does, its own options.
@@ -85,9 +103,7 @@ fn body(page: &Man, part: Part, out: &mut dyn Write) -> io::Result<()> {
     let mut text = Vec::new();
     part(page, &mut text)?;
     let text = String::from_utf8_lossy(&text);
-    let is_ours =
-        |line: &&str| !line.starts_with(".SH") && !line.starts_with(".ie") && !line.starts_with(".el");
-    text.lines().filter(is_ours).try_for_each(|line| writeln!(out, "{line}"))
+    text.lines().filter(|line| !line.starts_with(".SH")).try_for_each(|line| writeln!(out, "{line}"))
 }
 
 fn heading(words: &Words, id: &str, out: &mut dyn Write) -> io::Result<()> {

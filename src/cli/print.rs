@@ -5,28 +5,13 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use super::contents::Contents;
 use super::fault::Fault;
 use super::nearest::nearest_names;
 use super::request::{CheckRequest, ListRequest, Listing, Request, ShowRequest};
 use super::{FAILURE, SUCCESS, check, choose, completions, help, keys, list, man, plain, show};
-use crate::domain::card::Deck;
-use crate::domain::id::{CardId, DeckId};
-use crate::domain::language::Tag;
-use crate::domain::library::Index;
+use crate::domain::id::CardId;
 use crate::locale::{Arg, Languages, Words};
-use crate::problem::Problem;
-
-/// What the commands ask of the content.
-pub trait Contents {
-    /// What exists, with titles in some languages.
-    fn index(&self, tags: &[Tag]) -> Index;
-    /// A deck with its texts in some languages; `None` where it does not exist or cannot be read.
-    fn deck(&self, id: &DeckId, tags: &[Tag]) -> Option<Deck>;
-    /// Everything that is wrong; in the person's own folder only, where there is one.
-    fn problems(&self) -> Vec<Problem>;
-    /// The fingerprints of a deck's source texts.
-    fn fingerprints(&self, id: &DeckId) -> Vec<(CardId, String)>;
-}
 
 /// Opens the content, with a folder of the person's own.
 pub type Open<'a> = &'a dyn Fn(Option<&Path>) -> Result<Box<dyn Contents>, Fault>;
