@@ -3,13 +3,13 @@
 //! Knows files, clocks, signals and the screen; knows no rule of a session.
 //!
 //! ```text
-//! os         devices, waiting, signals, owners       run        the loop
-//! terminal   entered, stopped, left                  program    what the loop drives
-//! signals    ways out that nobody chose              paint      buffer → bytes
-//! decode     bytes → keys                            input      keys → messages
-//! folder     content of the person's own           folders    where things lie
-//! settings, choices   the person's; remembered, choices   the person's; remembered
-//! journal    framing                                 runtime    what goes on after a crash
+//! os         devices, waiting, signals, owners    run         the loop
+//! terminal   entered, stopped, left               program     what the loop drives
+//! signals    ways out that nobody chose           paint       buffer → bytes
+//! decode     bytes → input                        input       input → messages
+//! folders    where things lie                     folder      content of the person's own
+//! settings   the person's file                    choices     what is remembered
+//! journal    framing                              runtime     what goes on after a crash
 //! ```
 
 pub mod choices;

@@ -9,7 +9,9 @@
 //! ```
 
 pub mod app;
+pub mod cli;
 pub mod content;
 pub mod domain;
 pub mod edge;
+pub mod locale;
 pub mod problem;

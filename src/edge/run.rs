@@ -17,13 +17,12 @@ use super::clock::Clock;
 use super::decode::{Decoder, Input};
 use super::error::Error;
 use super::paint::Painter;
-use super::program::Program;
+use super::program::{Drawn, Program};
 use super::runtime::Runtime;
 use super::terminal::Terminal;
 use super::{input, os, signals};
 use crate::app::msg::{Effect, Msg};
 use crate::domain::scene::Screen;
-use crate::view::Drawn;
 
 /// How long a code that has begun may take to go on: a lone Escape is told from a code by nothing else.
 const CODE: Duration = Duration::from_millis(25);
