@@ -137,7 +137,10 @@ mod tests {
         for pair in simple.windows(2) {
             let ch = pair[0];
             assert_eq!(ch.width(), Some(1), "{ch:?}");
-            assert!(!matches!(bidi_class(ch), BidiClass::R | BidiClass::AL | BidiClass::AN | BidiClass::NSM), "{ch:?}");
+            assert!(
+                !matches!(bidi_class(ch), BidiClass::R | BidiClass::AL | BidiClass::AN | BidiClass::NSM),
+                "{ch:?}"
+            );
             assert_eq!(get_joining_type(ch), JoiningType::NonJoining, "{ch:?}");
             assert_eq!(String::from_iter(pair).graphemes(true).count(), 2, "{pair:?}");
             assert_eq!(safe(ch), Some(ch));

@@ -115,7 +115,9 @@ fn cluster(grapheme: &str, drawn: Drawn) -> Cluster {
     let (kind, symbol) = match (chars.next(), chars.next()) {
         (Some('\u{AD}'), None) => (Kind::SoftHyphen, String::new()),
         (Some(LINE_BREAK), None) => (Kind::LineBreak, String::new()),
-        (Some(ch), None) if clean::is_isolate(ch) || clean::is_bidi_mark(ch) => (Kind::Rider(ch), String::new()),
+        (Some(ch), None) if clean::is_isolate(ch) || clean::is_bidi_mark(ch) => {
+            (Kind::Rider(ch), String::new())
+        }
         (Some(ch), None) if clean::is_invisible(ch) => (Kind::Nothing, String::new()),
         (Some(ch), None) if is_space(ch) => (Kind::Space, ch.into()),
         (Some(ch), None) if ch.width().is_some_and(|width| width > 0) => (Kind::Drawn, ch.into()),
@@ -200,10 +202,14 @@ mod tests {
             ("\u{301}", vec![("◌\u{301}", 1)], "a mark without a letter stands on a circle"),
             ("\u{200B}\u{2060}\u{AD}\u{2068}", vec![("", 0), ("", 0), ("", 0), ("", 0)], "nothing to draw"),
             ("ሰላም፡", vec![("ሰ", 2), ("ላ", 2), ("ም", 2), ("፡", 1)], "a blank after each syllable"),
-            ("a\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}\u{307}\u{308}\u{309}", vec![(
-                "a\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}\u{307}\u{308}", 1)], "eight marks are enough"),
+            (
+                "a\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}\u{307}\u{308}\u{309}",
+                vec![("a\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}\u{307}\u{308}", 1)],
+                "eight marks are enough",
+            ),
         ] {
-            let expected: Vec<(String, u16)> = expected.into_iter().map(|(symbol, width)| (symbol.into(), width)).collect();
+            let expected: Vec<(String, u16)> =
+                expected.into_iter().map(|(symbol, width)| (symbol.into(), width)).collect();
             assert_eq!(drawn(text, Bidi::App, 80), expected, "{text:?}: {why}");
         }
     }

@@ -4,6 +4,7 @@
 //! Knows bidi classes and a few habits of writing; must not know any language.
 
 use unicode_bidi::{BidiClass, bidi_class};
+use unicode_normalization::char::is_combining_mark;
 
 use super::clean::{LINE_BREAK, Letter, is_isolate};
 
@@ -38,6 +39,7 @@ fn sort(ch: char) -> Sort {
     match bidi_class(ch) {
         _ if is_isolate(ch) || matches!(ch, LINE_BREAK | '\u{60C}' | '\u{66A}') => Sort::Shore,
         BidiClass::L if ch == LRM => Sort::Shore,
+        BidiClass::L if is_mark(ch) => Sort::Sign,
         BidiClass::L => Sort::Letter,
         BidiClass::EN | BidiClass::AN => Sort::Digit,
         BidiClass::WS => Sort::Space,
@@ -45,6 +47,11 @@ fn sort(ch: char) -> Sort {
         _ if ch == '\u{A0}' || ch == '\u{202F}' => Sort::Space,
         _ => Sort::Sign,
     }
+}
+
+/// Whether a character stays on the one before: a mark, a joiner.
+fn is_mark(ch: char) -> bool {
+    is_combining_mark(ch) || matches!(ch, '\u{200C}' | '\u{200D}' | '\u{FF9E}' | '\u{FF9F}')
 }
 
 /// Returns right-to-left text with its islands between LRI and PDI. What an author or Fluent isolated stays as it is,
@@ -83,7 +90,8 @@ pub(super) fn isolated(letters: Vec<Letter>) -> Vec<Letter> {
 
 /// Returns how many signs before an island belong to it: the + of +46, the @ of a name, the -- of an option.
 fn prefix(before: &[Letter]) -> usize {
-    let is_sign = |ch| matches!(ch, '+' | '-' | '\u{2212}' | '#' | '@' | '$' | '€' | '£' | '/' | '~' | '.' | '_');
+    let is_sign =
+        |ch| matches!(ch, '+' | '-' | '\u{2212}' | '#' | '@' | '$' | '€' | '£' | '/' | '~' | '.' | '_');
     let signs = before.iter().rev().take_while(|letter| is_sign(letter.ch)).count();
     let shore = before.iter().rev().nth(signs).map(|letter| letter.ch);
     match shore {
@@ -99,9 +107,10 @@ fn isolate(out: &mut Vec<Letter>, prefix: usize, island: &[Letter]) {
     let last = island.last().unwrap_or(first);
     out.insert(out.len().saturating_sub(prefix), Letter { ch: LRI, run: first.run });
     let arabic_digits = island.iter().any(|letter| bidi_class(letter.ch) == BidiClass::AN);
-    for letter in island {
+    for (at, letter) in island.iter().enumerate() {
         out.push(*letter);
-        if arabic_digits && matches!(sort(letter.ch), Sort::Sign | Sort::Space) {
+        let tied = matches!(sort(letter.ch), Sort::Sign | Sort::Space) && !is_mark(letter.ch);
+        if arabic_digits && tied && !island.get(at + 1).is_some_and(|next| is_mark(next.ch)) {
             out.push(Letter { ch: LRM, run: letter.run });
         }
     }

@@ -39,7 +39,9 @@ impl<'text> Levels<'text> {
         match (&self.info, line.first(), line.last()) {
             (Some(info), Some(first), Some(last)) => {
                 let levels = info.reordered_levels(first.place.start..last.place.end);
-                line.iter().map(|cluster| levels.get(cluster.place.start).copied().unwrap_or(self.base)).collect()
+                line.iter()
+                    .map(|cluster| levels.get(cluster.place.start).copied().unwrap_or(self.base))
+                    .collect()
             }
             _ => vec![self.base; line.len()],
         }
@@ -83,7 +85,8 @@ pub(super) fn rows<S: Clone>(
                     Direction::RightToLeft => Level::rtl(),
                 });
             }
-            let mut row = Row { cells: Vec::with_capacity(pieces.len()), width: 0, direction: paragraph.direction };
+            let mut row =
+                Row { cells: Vec::with_capacity(pieces.len()), width: 0, direction: paragraph.direction };
             if levels.iter().any(Level::is_rtl) {
                 for place in ParagraphBidiInfo::reorder_visual(&levels) {
                     if let Some(piece) = pieces.get_mut(place).and_then(Option::take) {

@@ -52,14 +52,16 @@ fn check(row: &Row<u8>, width: u16, setting: Setting) -> Result<(), TestCaseErro
         for ch in cell.symbol.chars() {
             prop_assert!(!ch.is_control() && !('\u{202A}'..='\u{202E}').contains(&ch), "{cell:?}");
             if setting.bidi == Bidi::App {
-                let emoji = matches!(ch, '\u{200D}' | '\u{FE00}'..='\u{FE0F}') && cell.symbol.chars().count() > 1;
+                let emoji =
+                    matches!(ch, '\u{200D}' | '\u{FE00}'..='\u{FE0F}') && cell.symbol.chars().count() > 1;
                 prop_assert!(!is_invisible(ch) || emoji, "{cell:?}");
             }
             depth += i32::from(matches!(ch, '\u{2066}'..='\u{2068}')) - i32::from(ch == '\u{2069}');
             prop_assert!(depth >= 0, "{row:?}");
         }
         if setting.bidi == Bidi::App {
-            prop_assert_eq!(cell.symbol.graphemes(true).count(), 1, "{:?}", cell);
+            let bare = cell.symbol.strip_prefix('◌').unwrap_or(&cell.symbol);
+            prop_assert!(bare.graphemes(true).count() <= 1, "{cell:?}");
         }
     }
     prop_assert_eq!(depth, 0, "isolates end with the row: {:?}", row);
@@ -98,11 +100,13 @@ proptest! {
 
     #[test]
     fn one_row_is_as_wide_as_measured(text in text(), right in any::<bool>(), setting in setting()) {
+        // A few signs of rare scripts make one cluster with the letter after them, unless an island starts between.
+        prop_assume!(text.chars().all(|ch| ch.is_control() || format!("{ch}a").graphemes(true).count() == 2));
         let direction = if right { Direction::RightToLeft } else { Direction::LeftToRight };
         let row = one_row(&Paragraph::plain(&text, direction, 0), u16::MAX, setting);
         prop_assert_eq!(row.width, measure(&text, setting));
         let width = row.width;
-        if width > 1 {
+        if width > 2 {
             let cut = one_row(&Paragraph::plain(&text, direction, 0), width - 1, setting);
             prop_assert!(cut.text().contains('…'), "{cut:?}");
         }
