@@ -155,7 +155,7 @@ fn symbol(grapheme: &str, bidi: Bidi) -> String {
     if symbol.width() > 0 {
         return symbol;
     }
-    if symbol.chars().all(|ch| clean::is_invisible(ch)) {
+    if symbol.chars().all(clean::is_invisible) {
         return String::new();
     }
     symbol.insert(0, '◌');

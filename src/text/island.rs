@@ -36,16 +36,23 @@ enum Sort {
 
 /// Returns the sort of a character.
 fn sort(ch: char) -> Sort {
-    match bidi_class(ch) {
-        _ if is_isolate(ch) || matches!(ch, LINE_BREAK | '\u{60C}' | '\u{66A}') => Sort::Shore,
-        BidiClass::L if ch == LRM => Sort::Shore,
-        BidiClass::L if is_mark(ch) => Sort::Sign,
-        BidiClass::L => Sort::Letter,
-        BidiClass::EN | BidiClass::AN => Sort::Digit,
-        BidiClass::WS => Sort::Space,
-        BidiClass::R | BidiClass::AL => Sort::Shore,
-        _ if ch == '\u{A0}' || ch == '\u{202F}' => Sort::Space,
-        _ => Sort::Sign,
+    let class = bidi_class(ch);
+    let is_of = |classes: &[BidiClass]| classes.contains(&class);
+    if is_isolate(ch)
+        || matches!(ch, LINE_BREAK | LRM | '\u{60C}' | '\u{66A}')
+        || is_of(&[BidiClass::R, BidiClass::AL])
+    {
+        Sort::Shore
+    } else if is_mark(ch) {
+        Sort::Sign
+    } else if is_of(&[BidiClass::L]) {
+        Sort::Letter
+    } else if is_of(&[BidiClass::EN, BidiClass::AN]) {
+        Sort::Digit
+    } else if is_of(&[BidiClass::WS]) || matches!(ch, '\u{A0}' | '\u{202F}') {
+        Sort::Space
+    } else {
+        Sort::Sign
     }
 }
 
@@ -122,13 +129,14 @@ fn reads_from_the_right(isolate: &[Letter]) -> bool {
     let mut depth = 0_usize;
     // An isolate is an argument of a sentence: what stands far off cannot be its first letter.
     for letter in isolate.iter().skip(1).take(256) {
-        match bidi_class(letter.ch) {
-            BidiClass::LRI | BidiClass::RLI | BidiClass::FSI => depth += 1,
-            BidiClass::PDI if depth == 0 => return false,
-            BidiClass::PDI => depth -= 1,
-            BidiClass::R | BidiClass::AL if depth == 0 => return true,
-            BidiClass::L if depth == 0 => return false,
-            _ => {}
+        let class = bidi_class(letter.ch);
+        if letter.ch == PDI {
+            let Some(outer) = depth.checked_sub(1) else { return false };
+            depth = outer;
+        } else if is_isolate(letter.ch) {
+            depth += 1;
+        } else if depth == 0 && [BidiClass::L, BidiClass::R, BidiClass::AL].contains(&class) {
+            return class != BidiClass::L;
         }
     }
     false

@@ -1,4 +1,4 @@
-//! Others judge our order: FriBidi's command on mixed lines, and Unicode's own BidiCharacterTest.
+//! Others judge our order: FriBidi's command on mixed lines, and Unicode's own test of order.
 
 use std::{
     fmt::Write as _,
@@ -137,7 +137,7 @@ fn unvocalised_lam_alef(line: &str) -> String {
     let mut moved = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         let rest = piece.trim_start_matches(|ch: char| ('\u{64B}'..='\u{652}').contains(&ch));
-        let (marks, mut after) = (&piece[..piece.len() - rest.len()], rest.chars());
+        let (marks, mut after) = (piece.strip_suffix(rest).unwrap(), rest.chars());
         moved.push('ل');
         if rest.starts_with(['ا', 'أ', 'إ', 'آ']) {
             moved.extend(after.next());

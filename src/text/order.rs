@@ -26,10 +26,7 @@ pub(super) struct Levels<'text> {
 impl<'text> Levels<'text> {
     /// Resolves the levels of a text whose base direction is given; `simple` text has none.
     pub(super) fn of(text: &'text str, direction: Direction, simple: bool) -> Self {
-        let base = match direction {
-            Direction::LeftToRight => Level::ltr(),
-            Direction::RightToLeft => Level::rtl(),
-        };
+        let base = base_level(direction);
         let needed = !simple && (base.is_rtl() || text.chars().any(turns));
         Self { info: needed.then(|| ParagraphBidiInfo::new(text, Some(base))), base }
     }
@@ -66,41 +63,57 @@ pub(super) fn rows<S: Clone>(
     setting: Setting,
 ) -> Vec<Row<S>> {
     let mut riders = Riders::default();
-    lines
-        .iter()
-        .map(|line| {
-            let drawn = clusters.get_mut(line.drawn.clone()).unwrap_or_default();
-            mark_end(drawn, line);
-            let mut levels = levels.of_line(drawn);
-            if setting.bidi == Bidi::Terminal {
-                let tail = clusters.get_mut(line.drawn.start..line.next).unwrap_or_default();
-                return riders.row(paragraph, tail, &levels, line);
+    let mut rows = Vec::with_capacity(lines.len());
+    for line in lines {
+        let drawn = clusters.get_mut(line.drawn.clone()).unwrap_or_default();
+        mark_end(drawn, line);
+        let of_line = levels.of_line(drawn);
+        rows.push(match setting.bidi {
+            Bidi::App => visual_row(paragraph, drawn, of_line, line),
+            Bidi::Terminal => {
+                let whole = clusters.get_mut(line.drawn.start..line.next).unwrap_or_default();
+                riders.row(paragraph, whole, &of_line, line)
             }
-            let mut pieces: Vec<Option<Piece>> =
-                drawn.iter_mut().zip(&levels).map(|(cluster, level)| Piece::of(cluster, *level)).collect();
-            if line.cut {
-                pieces.push(Some(Piece::ellipsis(drawn)));
-                levels.push(match paragraph.direction {
-                    Direction::LeftToRight => Level::ltr(),
-                    Direction::RightToLeft => Level::rtl(),
-                });
+        });
+    }
+    rows
+}
+
+/// Makes a row in visual order (rule L2): clusters change places, marks stay on their letters.
+fn visual_row<S: Clone>(
+    paragraph: &Paragraph<S>,
+    drawn: &mut [Cluster],
+    mut levels: Vec<Level>,
+    line: &Line,
+) -> Row<S> {
+    let ellipsis = line.cut.then(|| Piece::ellipsis(drawn));
+    let mut pieces: Vec<Option<Piece>> =
+        drawn.iter_mut().zip(&levels).map(|(cluster, level)| Piece::of(cluster, *level)).collect();
+    if line.cut {
+        pieces.push(ellipsis);
+        levels.push(base_level(paragraph.direction));
+    }
+    let mut row = Row { cells: Vec::with_capacity(pieces.len()), width: 0, direction: paragraph.direction };
+    if levels.iter().any(Level::is_rtl) {
+        for place in ParagraphBidiInfo::reorder_visual(&levels) {
+            if let Some(piece) = pieces.get_mut(place).and_then(Option::take) {
+                piece.put(paragraph, &mut row);
             }
-            let mut row =
-                Row { cells: Vec::with_capacity(pieces.len()), width: 0, direction: paragraph.direction };
-            if levels.iter().any(Level::is_rtl) {
-                for place in ParagraphBidiInfo::reorder_visual(&levels) {
-                    if let Some(piece) = pieces.get_mut(place).and_then(Option::take) {
-                        piece.put(paragraph, &mut row);
-                    }
-                }
-            } else {
-                for piece in pieces.into_iter().flatten() {
-                    piece.put(paragraph, &mut row);
-                }
-            }
-            row
-        })
-        .collect()
+        }
+    } else {
+        for piece in pieces.into_iter().flatten() {
+            piece.put(paragraph, &mut row);
+        }
+    }
+    row
+}
+
+/// Returns the level of a paragraph of this direction.
+fn base_level(direction: Direction) -> Level {
+    match direction {
+        Direction::LeftToRight => Level::ltr(),
+        Direction::RightToLeft => Level::rtl(),
+    }
 }
 
 /// Shows the soft hyphen at which a line was broken.

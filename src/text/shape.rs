@@ -59,7 +59,7 @@ fn is_arabic(ch: char) -> bool {
     matches!(ch, '\u{0620}'..='\u{06FF}')
 }
 
-/// Returns how a character joins. A left-to-right mark parts, as a run of another direction would (and as in FriBidi).
+/// Returns how a character joins. A left-to-right mark parts, as a run of another direction would.
 fn joining(ch: char) -> JoiningType {
     if ch == '\u{200E}' { JoiningType::NonJoining } else { get_joining_type(ch) }
 }

@@ -48,7 +48,7 @@ pub(super) fn wrap(text: &str, clusters: &[Cluster], width: u16) -> Vec<Line> {
                 (start, used, best) = (at, 0, None);
             }
             Some(Some(BreakOpportunity::Allowed)) if cluster.kind != Kind::SoftHyphen => {
-                best = Some((at, false))
+                best = Some((at, false));
             }
             Some(Some(BreakOpportunity::Allowed)) if used < width => best = Some((at, true)),
             _ => {}

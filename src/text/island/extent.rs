@@ -87,7 +87,7 @@ impl Island {
                 '/' => self.has_letter && self.brackets.is_empty(),
                 ch if is_quote(ch) => {
                     self.quotes += 1;
-                    self.quotes % 2 == 0
+                    self.quotes.is_multiple_of(2)
                 }
                 ch if self.brackets.last().is_some_and(|(awaited, _)| *awaited == ch) => {
                     self.brackets.pop().is_some()
