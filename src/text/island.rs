@@ -19,6 +19,9 @@ const PDI: char = '\u{2069}';
 /// Ties a sign between Arabic digits to the left-to-right order of its island.
 const LRM: char = '\u{200E}';
 
+/// The deepest brackets and isolates that are looked into; deeper ones are mischief, which must not cost time.
+const DEEPEST: usize = 8;
+
 /// What a character is to an island.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sort {
@@ -36,6 +39,14 @@ enum Sort {
 
 /// Returns the sort of a character.
 fn sort(ch: char) -> Sort {
+    // Most of what is asked about, without a search in the tables.
+    match ch {
+        ' ' => return Sort::Space,
+        '0'..='9' => return Sort::Digit,
+        'A'..='Z' | 'a'..='z' => return Sort::Letter,
+        '\u{620}'..='\u{64A}' | '\u{671}'..='\u{6D3}' => return Sort::Shore,
+        _ => {}
+    }
     let class = bidi_class(ch);
     let is_of = |classes: &[BidiClass]| classes.contains(&class);
     if is_isolate(ch)
@@ -135,6 +146,9 @@ fn reads_from_the_right(isolate: &[Letter]) -> bool {
             depth = outer;
         } else if is_isolate(letter.ch) {
             depth += 1;
+            if depth > DEEPEST {
+                return false;
+            }
         } else if depth == 0 && [BidiClass::L, BidiClass::R, BidiClass::AL].contains(&class) {
             return class != BidiClass::L;
         }

@@ -61,7 +61,10 @@ fn is_arabic(ch: char) -> bool {
 
 /// Returns how a character joins. A left-to-right mark parts, as a run of another direction would.
 fn joining(ch: char) -> JoiningType {
-    if ch == '\u{200E}' { JoiningType::NonJoining } else { get_joining_type(ch) }
+    match ch {
+        ' '..='~' | '\u{200E}' => JoiningType::NonJoining,
+        _ => get_joining_type(ch),
+    }
 }
 
 /// Whether a letter of this type can join the letter before it.

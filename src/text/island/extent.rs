@@ -2,7 +2,7 @@
 //!
 //! Knows a text from the start of an island on; must not know what stands before.
 
-use super::{Letter, Sort, is_mark, sort};
+use super::{DEEPEST, Letter, Sort, is_mark, sort};
 
 /// Returns how many letters the island at the start of `letters` holds; at least one.
 ///
@@ -62,13 +62,19 @@ impl Island {
         }
     }
 
-    /// Takes the brackets of a gap; `false` where one closes that the island did not open.
+    /// Takes the brackets of a gap; `false` where one closes that the island did not open, or too many are open.
     fn brackets_open(&mut self, gap: &[Letter]) -> bool {
+        if gap.is_empty() {
+            return true;
+        }
         let mut brackets = self.brackets.clone();
         let mut quotes = self.quotes;
         for letter in gap {
             if let Some(closing) = closing(letter.ch) {
                 brackets.push((closing, self.end));
+                if brackets.len() > DEEPEST {
+                    return false;
+                }
             } else if is_closing(letter.ch) && brackets.pop().is_none_or(|(awaited, _)| awaited != letter.ch)
             {
                 return false;
