@@ -100,15 +100,16 @@ struct Prepared {
     simple: bool,
 }
 
+/// Whether a run of left-to-right text needs neither shaping nor ordering; isolates around such text change nothing.
+fn is_simple<S>(run: &Run<S>) -> bool {
+    run.text.chars().all(|ch| clean::is_simple(ch) || cluster::is_idle_isolate(ch))
+}
+
 /// Runs the part of the pipeline that does not depend on lines.
 fn prepare<S>(paragraph: &Paragraph<S>, width: u16, setting: Setting) -> Prepared {
-    if paragraph.runs.iter().all(|run| run.text.chars().all(clean::is_simple)) {
-        let text: String = paragraph.runs.iter().map(|run| run.text.as_str()).collect();
-        let clusters = cluster::simple(paragraph);
-        let simple = paragraph.direction == Direction::LeftToRight;
-        if simple || !paragraph.island {
-            return Prepared { text, clusters, simple };
-        }
+    if paragraph.direction == Direction::LeftToRight && paragraph.runs.iter().all(is_simple) {
+        let (text, clusters) = cluster::simple(paragraph);
+        return Prepared { text, clusters, simple: true };
     }
     let mut letters = clean::letters(paragraph);
     if paragraph.island && paragraph.direction == Direction::RightToLeft {
@@ -222,6 +223,7 @@ mod tests {
             ("د 07 1 ا", Rtl, "\u{2067}د \u{2066}07 1\u{2069} ا\u{2069}", "islands ride"),
             ("می\u{200C}روم", Rtl, "\u{2067}می\u{200C}روم\u{2069}", "joiners still have work to do"),
             ("Hej!", Ltr, "Hej!", "nothing to turn, no fence"),
+            ("Hej \u{2068}Åsa\u{2069}!", Ltr, "Hej Åsa!", "nor around an argument of Fluent's"),
             ("a د", Ltr, "\u{2066}a د\u{2069}", "something to turn"),
             (
                 "د\u{2068}\u{2069}\u{2069}\u{2068}",

@@ -77,19 +77,32 @@ pub(super) struct Drawn {
 /// The most marks drawn on one letter; more is mischief.
 const MARKS: usize = 8;
 
-/// Returns the clusters of text in which each character is one, of one cell.
-pub(super) fn simple<S>(paragraph: &Paragraph<S>) -> Vec<Cluster> {
-    let mut clusters = Vec::with_capacity(paragraph.runs.iter().map(|run| run.text.len()).sum());
-    let mut start = 0;
+/// Whether this isolate does nothing around simple left-to-right text, as that which Fluent puts around an argument.
+pub(super) fn is_idle_isolate(ch: char) -> bool {
+    matches!(ch, '\u{2066}' | '\u{2068}' | '\u{2069}')
+}
+
+/// Returns simple text without its isolates, and its clusters: each character is one, of one cell.
+pub(super) fn simple<S>(paragraph: &Paragraph<S>) -> (String, Vec<Cluster>) {
+    let length = paragraph.runs.iter().map(|run| run.text.len()).sum();
+    let mut text = String::with_capacity(length);
+    let mut clusters = Vec::with_capacity(length);
     for (run, piece) in paragraph.runs.iter().enumerate() {
-        for ch in piece.text.chars() {
-            let place = start..start + ch.len_utf8();
-            start = place.end;
+        for ch in piece.text.chars().filter(|ch| !is_idle_isolate(*ch)) {
+            let start = text.len();
+            text.push(ch);
             let kind = if ch == ' ' { Kind::Space } else { Kind::Drawn };
-            clusters.push(Cluster { place, symbol: ch.into(), width: 1, blank: false, run, kind });
+            clusters.push(Cluster {
+                place: start..text.len(),
+                symbol: ch.into(),
+                width: 1,
+                blank: false,
+                run,
+                kind,
+            });
         }
     }
-    clusters
+    (text, clusters)
 }
 
 /// Returns the clusters of a text; `letters` are its characters.

@@ -75,6 +75,31 @@ fn ink(text: &str) -> Vec<char> {
     ink
 }
 
+/// Text made to cost time or to pile up in one cell.
+#[test]
+fn mischief_is_bounded() {
+    for mischief in [
+        format!("a{}", "\u{301}".repeat(20_000)),
+        format!("د{}", "\u{200E}".repeat(20_000)),
+        "\u{2068}".repeat(20_000) + "a 1 د",
+        "\u{2068}a\u{2069}\u{2067}1 ".repeat(5_000),
+        "\u{2068}\u{200F}".repeat(10_000) + "د",
+        "a (".repeat(7_000),
+        "1 2 (".repeat(4_000),
+        "+".repeat(20_000),
+        "ل\u{64E}".repeat(10_000),
+    ] {
+        for bidi in [Bidi::App, Bidi::Terminal] {
+            let paragraph = Paragraph::plain(&mischief, Direction::RightToLeft, 0);
+            let setting = Setting { bidi, ethiopic_spacing: false };
+            for row in lay_out(&paragraph, 30, setting).iter().chain([&one_row(&paragraph, 30, setting)]) {
+                check(row, 30, setting).unwrap();
+                assert!(row.cells.iter().all(|cell| cell.symbol.len() < 120), "{row:?}");
+            }
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 

@@ -18,6 +18,9 @@ const PDI: char = '\u{2069}';
 /// The deepest isolates that ride; deeper ones are mischief, and dropped with their ends.
 const DEEPEST: usize = 8;
 
+/// The bytes of a symbol beyond which no more direction marks ride; more is mischief.
+const HEAVIEST: usize = 64;
+
 /// The isolates open at some place of a paragraph: they end with the row and open again on the next.
 #[derive(Debug, Default)]
 pub(super) struct Riders {
@@ -101,9 +104,16 @@ impl Riders {
                 self.open.push(control);
                 self.waiting.push(control);
             }
-            mark if self.waiting.is_empty() => append(row, mark, 1),
-            mark if self.waiting.chars().count() < 2 * DEEPEST => self.waiting.push(mark),
-            _ => {}
+            mark if !self.waiting.is_empty() => {
+                if self.waiting.len() < HEAVIEST {
+                    self.waiting.push(mark);
+                }
+            }
+            mark => {
+                if row.cells.last().is_some_and(|cell| cell.symbol.len() < HEAVIEST) {
+                    append(row, mark, 1);
+                }
+            }
         }
     }
 
@@ -115,11 +125,9 @@ impl Riders {
     }
 }
 
-/// Puts a control behind the last cell of a row, so many times; there is an end to it even in mischief.
+/// Puts a control behind the last cell of a row, so many times.
 fn append<S>(row: &mut Row<S>, control: char, times: usize) {
-    if let Some(cell) = row.cells.last_mut()
-        && cell.symbol.len() < 256
-    {
+    if let Some(cell) = row.cells.last_mut() {
         cell.symbol.extend(std::iter::repeat_n(control, times));
     }
 }
