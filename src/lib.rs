@@ -15,3 +15,4 @@ pub mod domain;
 pub mod edge;
 pub mod locale;
 pub mod problem;
+pub mod text;
