@@ -252,6 +252,10 @@ mod tests {
         buffer
     }
 
+    fn terminal() -> vt100::Parser {
+        vt100::Parser::new(3.try_into().unwrap(), 24.try_into().unwrap(), 0)
+    }
+
     fn text(painter: &mut Painter, mut next: Buffer) -> String {
         String::from_utf8(painter.paint(&mut next, None, "").to_vec()).unwrap()
     }
@@ -298,16 +302,16 @@ mod tests {
         #[test]
         fn whatever_was_shown_a_terminal_ends_with_the_last_frame(frames in frames()) {
             let mut painter = Painter::new();
-            let mut step_by_step = vt100::Parser::new(3, 24, 0);
+            let mut step_by_step = terminal();
             let lines = |frame: &[String]| {
                 let lines: Vec<&str> = frame.iter().map(String::as_str).collect();
                 buffer(24, &lines)
             };
             for frame in &frames {
                 let mut next = lines(frame);
-                step_by_step.process(painter.paint(&mut next, None, ""));
-                let mut at_once = vt100::Parser::new(3, 24, 0);
-                at_once.process(Painter::new().paint(&mut lines(frame), None, ""));
+                step_by_step.process(painter.paint(&mut next, Some((0, 0)), ""));
+                let mut at_once = terminal();
+                at_once.process(Painter::new().paint(&mut lines(frame), Some((0, 0)), ""));
                 prop_assert_eq!(step_by_step.screen().contents(), at_once.screen().contents());
                 prop_assert_eq!(
                     step_by_step.screen().contents_formatted(),

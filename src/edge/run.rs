@@ -143,7 +143,7 @@ impl<P: Program> Run<P> {
 
     fn take(&mut self, inputs: Vec<Input>) {
         for input in inputs {
-            if let Some(message) = input::message(input, &self.drawn).filter(|_| self.quit.is_none()) {
+            if let Some(message) = input::message(input, &self.drawn.hits).filter(|_| self.quit.is_none()) {
                 self.update(message);
             }
         }

@@ -34,6 +34,9 @@ const KEYS: [(&str, &str); 9] = [
     ("keys", "{\"next\": [\"n\"]}"),
 ];
 
+/// The themes' names; `auto` is the program's choice.
+const THEMES: [&str; 5] = ["auto", "dark", "light", "contrast", "mono"];
+
 /// Who puts right-to-left text in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Order {
@@ -121,8 +124,9 @@ fn parse(path: &Path, text: &str) -> (Settings, Vec<Problem>) {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let map = match ron::from_str::<Value>(text) {
         Ok(Value::Map(map)) => map,
-        // `()`: nothing is set.
+        // Nothing is set; RON cannot know what is empty.
         Ok(Value::Unit) => return (settings, Vec::new()),
+        Ok(Value::Seq(values)) if values.is_empty() => return (settings, Vec::new()),
         Ok(_) => return (settings, vec![fault(path, "settings-broken", None, reason("( … )"))]),
         Err(error) => {
             let at = error.span.start;
@@ -155,7 +159,10 @@ impl Settings {
     fn set(&mut self, key: &str, value: &Value) -> Option<()> {
         match key {
             "language" => self.language = Some(value::text(value)?),
-            "theme" => self.theme = Some(value::text(value)?).filter(|theme| theme != "auto"),
+            "theme" => {
+                let theme = value::text(value).filter(|theme| THEMES.contains(&theme.as_str()))?;
+                self.theme = Some(theme).filter(|theme| theme != "auto");
+            }
             "screen" => {
                 self.screen = Some(value::one_of(value, &[
                     ("shared", ScreenUse::Everyone),

@@ -132,7 +132,7 @@ fn a_journal_damaged_in_the_middle_stays_as_it_is_and_goes_on_in_a_new_one() {
     let folder = interrupted();
     let path = file(&folder, "jrn");
     let mut bytes = fs::read(&path).unwrap();
-    let middle = bytes.len() / 2;
+    let middle = bytes.len() * 3 / 4;
     bytes[middle] ^= 4;
     fs::write(&path, &bytes).unwrap();
     let (mut runtime, waiting) = open(&folder);

@@ -16,14 +16,14 @@ fn read_text(text: &str) -> (Settings, Vec<String>) {
 #[test]
 fn every_key_can_be_set() {
     let (settings, problems) = read_text(
-        r#"( language: "sv", theme: "high-contrast", screen: "private", budget_factor: 1.5, idle_minutes: 0,
+        r#"( language: "sv", theme: "contrast", screen: "private", budget_factor: 1.5, idle_minutes: 0,
             bidi: "terminal", ethiopic_spacing: "on", window_command: ["foot", "-e"],
             keys: {"next": ["n", "Ctrl-N"]}, )"#,
     );
     assert_eq!(problems, [""; 0]);
     assert_eq!(settings, Settings {
         language: Some("sv".into()),
-        theme: Some("high-contrast".into()),
+        theme: Some("contrast".into()),
         screen: Some(ScreenUse::OnlyMe),
         session: start::Settings { budget_factor: 1.5, idle_minutes: 0 },
         bidi: Order::Terminal,
