@@ -91,7 +91,8 @@ impl Painter {
     }
 
     fn row(&mut self, old: &[Cell], new: &[Cell], y: u16) {
-        let end = new.iter().rposition(|cell| !is_blank(cell)).map_or(0, |last| last + 1);
+        let end = new.iter().rposition(|cell| !is_blank(cell));
+        let end = end.map_or(0, |at| at + new.get(at).map_or(1, |cell| usize::from(cell.cell_width()).max(1)));
         let changed = changes(old, new);
         let last = changed.iter().rposition(|is_changed| *is_changed).map_or(0, |last| last + 1);
         // A blank end is cleared at once instead of being written out.
