@@ -32,7 +32,8 @@ pub fn read(path: &Path) -> Remembered {
 /// When it cannot be written; the session goes on without.
 pub fn write(path: &Path, remembered: &Remembered) -> io::Result<()> {
     folders::make_folder_of(path)?;
-    let text = ron::ser::to_string_pretty(remembered, ron::ser::PrettyConfig::default()).map_err(io::Error::other)?;
+    let text = ron::ser::to_string_pretty(remembered, ron::ser::PrettyConfig::default())
+        .map_err(io::Error::other)?;
     let beside = path.with_extension(format!("{:016x}", os::random()?));
     let result = os::open_own(&beside, true).and_then(|mut file| {
         file.write_all(text.as_bytes())?;

@@ -121,7 +121,12 @@ impl Paste {
     }
 
     fn text(self) -> String {
-        String::from_utf8_lossy(&self.bytes).replace("\r\n", "\n").replace('\r', "\n").chars().take(PASTE).collect()
+        String::from_utf8_lossy(&self.bytes)
+            .replace("\r\n", "\n")
+            .replace('\r', "\n")
+            .chars()
+            .take(PASTE)
+            .collect()
     }
 }
 

@@ -31,10 +31,7 @@ mod tests {
 
     #[test]
     fn what_lies_on_top_is_pointed_at() {
-        let hits = [
-            (Rect::new(0, 0, 10, 5), Hit::Command("next")),
-            (Rect::new(2, 2, 3, 1), Hit::Choice(1)),
-        ];
+        let hits = [(Rect::new(0, 0, 10, 5), Hit::Command("next")), (Rect::new(2, 2, 3, 1), Hit::Choice(1))];
         assert_eq!(hit(&hits, 3, 2), Some(Hit::Choice(1)));
         assert_eq!(hit(&hits, 9, 4), Some(Hit::Command("next")));
         assert_eq!(hit(&hits, 10, 4), None);

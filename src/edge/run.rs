@@ -117,7 +117,9 @@ impl<P: Program> Run<P> {
         if self.decoder.is_waiting() {
             let rest = self.decoder.rest();
             self.take(rest);
-        } else if !ready.woken && self.program.wake_at().is_some_and(|moment| self.clock.until(moment).is_zero()) {
+        } else if !ready.woken
+            && self.program.wake_at().is_some_and(|moment| self.clock.until(moment).is_zero())
+        {
             self.update(Msg::Tick);
         }
         Ok(())

@@ -106,7 +106,9 @@ impl Runtime {
             }
             None => {
                 let path = parked.path.clone();
-                if self.write().is_some() && matches!(parked_ending(&self.parked, number), Some(Ending::Damaged)) {
+                if self.write().is_some()
+                    && matches!(parked_ending(&self.parked, number), Some(Ending::Damaged))
+                {
                     // Its content stays untouched; it is offered no more.
                     let aside = path.with_extension("damaged");
                     std::fs::rename(&path, &aside).ok();
@@ -146,7 +148,8 @@ impl Runtime {
             // A new file begins with everything that is known.
             self.saved = 0;
             self.open = Some(create(folder)?);
-            bytes = journal::beginning(concat!("{\"program\":\"", env!("CARGO_PKG_VERSION"), "\"}").as_bytes());
+            bytes =
+                journal::beginning(concat!("{\"program\":\"", env!("CARGO_PKG_VERSION"), "\"}").as_bytes());
         }
         let open = self.open.as_mut()?;
         for (payload, seq) in self.payloads.iter().zip(1..).skip(self.saved) {

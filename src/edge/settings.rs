@@ -164,15 +164,18 @@ impl Settings {
                 self.theme = Some(theme).filter(|theme| theme != "auto");
             }
             "screen" => {
-                self.screen = Some(value::one_of(value, &[
-                    ("shared", ScreenUse::Everyone),
-                    ("private", ScreenUse::OnlyMe),
-                ])?);
+                self.screen = Some(value::one_of(
+                    value,
+                    &[("shared", ScreenUse::Everyone), ("private", ScreenUse::OnlyMe)],
+                )?);
             }
             "budget_factor" => {
-                self.session.budget_factor = value::number(value).filter(|factor| (1.0..=5.0).contains(factor))?;
+                self.session.budget_factor =
+                    value::number(value).filter(|factor| (1.0..=5.0).contains(factor))?;
             }
-            "idle_minutes" => self.session.idle_minutes = value::whole(value).filter(|minutes| *minutes <= 240)?,
+            "idle_minutes" => {
+                self.session.idle_minutes = value::whole(value).filter(|minutes| *minutes <= 240)?
+            }
             "bidi" => {
                 let orders = [("auto", Order::Auto), ("app", Order::App), ("terminal", Order::Terminal)];
                 self.bidi = value::one_of(value, &orders)?;
@@ -209,7 +212,8 @@ fn spot_of(text: &str, key: &str) -> Option<Spot> {
     let is_key = |line: &str| {
         line.trim_start().strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with(':'))
     };
-    let (line, source) = text.lines().zip(1..).map(|(source, line)| (line, source)).find(|(_, source)| is_key(source))?;
+    let (line, source) =
+        text.lines().zip(1..).map(|(source, line)| (line, source)).find(|(_, source)| is_key(source))?;
     let column = source.chars().take_while(|character| character.is_whitespace()).count() + 1;
     spot(text, line, column, key.chars().count().max(1))
 }

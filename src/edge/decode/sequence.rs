@@ -42,7 +42,13 @@ pub(super) fn csi(bytes: &[u8]) -> Step {
         (_, Some(0..=0x1f | 0x7f..)) => Step::Done(end, None),
         (b"200", Some(b'~')) => Step::PasteAfter(count),
         // The old way of telling about the mouse; its three bytes are no keys.
-        (b"", Some(b'M')) => if bytes.len() < 4 { Step::More } else { Step::Done(4, None) },
+        (b"", Some(b'M')) => {
+            if bytes.len() < 4 {
+                Step::More
+            } else {
+                Step::Done(4, None)
+            }
+        }
         ([b'<', rest @ ..], Some(end @ (b'M' | b'm'))) => Step::Done(count, mouse(rest, end == b'M')),
         (_, Some(last)) => Step::Done(count, named(parameters, last).map(Input::Key)),
         (_, None) => Step::More,

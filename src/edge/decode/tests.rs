@@ -12,7 +12,10 @@ fn all(bytes: &[u8]) -> Vec<Input> {
 }
 
 fn keys(bytes: &[u8]) -> Vec<Key> {
-    all(bytes).into_iter().filter_map(|input| if let Input::Key(key) = input { Some(key) } else { None }).collect()
+    all(bytes)
+        .into_iter()
+        .filter_map(|input| if let Input::Key(key) = input { Some(key) } else { None })
+        .collect()
 }
 
 #[rstest::rstest]
@@ -66,10 +69,10 @@ fn the_mouse_says_where_and_which_way() {
 
 #[test]
 fn a_paste_is_one_text_and_holds_no_keys() {
-    assert_eq!(all(b"\x1b[200~hej\rq\x1b[201~x"), [
-        Input::Pasted("hej\nq".into()),
-        Input::Key(Key::char('x'))
-    ]);
+    assert_eq!(
+        all(b"\x1b[200~hej\rq\x1b[201~x"),
+        [Input::Pasted("hej\nq".into()), Input::Key(Key::char('x'))]
+    );
     let odd = all("\x1b[200~å\x1b\x1b[20\x1b[201~".as_bytes());
     assert_eq!(odd, [Input::Pasted("å\x1b\x1b[20".into())]);
 }

@@ -28,7 +28,8 @@ pub(super) struct Parked {
 /// Lists the sessions that wait, the newest first. A journal in use elsewhere is none.
 pub(super) fn list(folder: &Path) -> Vec<Parked> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let journals = entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "jrn"));
+    let journals =
+        entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "jrn"));
     let mut parked: Vec<Parked> = journals.filter_map(|path| parked(&path)).collect();
     parked.sort_by(|one, other| other.written.cmp(&one.written).then_with(|| one.path.cmp(&other.path)));
     parked

@@ -21,28 +21,35 @@ fn every_key_can_be_set() {
             keys: {"next": ["n", "Ctrl-N"]}, )"#,
     );
     assert_eq!(problems, [""; 0]);
-    assert_eq!(settings, Settings {
-        language: Some("sv".into()),
-        theme: Some("contrast".into()),
-        screen: Some(ScreenUse::OnlyMe),
-        session: start::Settings { budget_factor: 1.5, idle_minutes: 0 },
-        bidi: Order::Terminal,
-        ethiopic_spacing: Some(true),
-        window_command: Some(vec!["foot".into(), "-e".into()]),
-        keys: BTreeMap::from([("next".into(), vec!["n".into(), "Ctrl-N".into()])]),
-    });
+    assert_eq!(
+        settings,
+        Settings {
+            language: Some("sv".into()),
+            theme: Some("contrast".into()),
+            screen: Some(ScreenUse::OnlyMe),
+            session: start::Settings { budget_factor: 1.5, idle_minutes: 0 },
+            bidi: Order::Terminal,
+            ethiopic_spacing: Some(true),
+            window_command: Some(vec!["foot".into(), "-e".into()]),
+            keys: BTreeMap::from([("next".into(), vec!["n".into(), "Ctrl-N".into()])]),
+        }
+    );
 }
 
 #[test]
 fn a_wrong_value_is_told_with_its_place_and_the_others_count() {
-    let text = "(\n    idle_minute: 4,\n    budget_factor: -1,\n    bidi: \"sideways\",\n    idle_minutes: 5,\n)";
+    let text =
+        "(\n    idle_minute: 4,\n    budget_factor: -1,\n    bidi: \"sideways\",\n    idle_minutes: 5,\n)";
     let (settings, problems) = read_text(text);
     assert_eq!(settings.session, start::Settings { budget_factor: 2.0, idle_minutes: 5 });
-    assert_eq!(problems, [
-        "4:5 settings-wrong-value key=bidi example=\"auto\"",
-        "3:5 settings-wrong-value key=budget_factor example=2.0",
-        "2:5 settings-unknown-key key=idle_minute nearest=idle_minutes",
-    ]);
+    assert_eq!(
+        problems,
+        [
+            "4:5 settings-wrong-value key=bidi example=\"auto\"",
+            "3:5 settings-wrong-value key=budget_factor example=2.0",
+            "2:5 settings-unknown-key key=idle_minute nearest=idle_minutes",
+        ]
+    );
 }
 
 #[test]
@@ -72,7 +79,9 @@ fn the_file_is_written_once_and_never_again() {
     let home = tempfile::TempDir::new().unwrap();
     let path = home.path().join("sammanhang/config.ron");
     assert_eq!(read(&path, str::to_owned), (Settings::default(), Vec::new()));
-    assert!(std::fs::read_to_string(&path).unwrap().contains("// settings-idle-minutes\n    // idle_minutes: 3,"));
+    assert!(
+        std::fs::read_to_string(&path).unwrap().contains("// settings-idle-minutes\n    // idle_minutes: 3,")
+    );
     std::fs::write(&path, "(idle_minutes: 7)").unwrap();
     assert_eq!(read(&path, str::to_owned).0.session.idle_minutes, 7);
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "(idle_minutes: 7)");
