@@ -12,3 +12,4 @@ pub mod app;
 pub mod content;
 pub mod domain;
 pub mod problem;
+pub mod text;
