@@ -19,7 +19,7 @@ pub(super) struct Levels<'text> {
     /// The text.
     text: &'text str,
     /// The level of each of its bytes.
-    levels: Option<Vec<Level>>,
+    resolved: Option<Vec<Level>>,
     /// The level of the paragraph itself.
     base: Level,
 }
@@ -29,17 +29,17 @@ impl<'text> Levels<'text> {
     pub(super) fn of(text: &'text str, direction: Direction, simple: bool) -> Self {
         let base = base_level(direction);
         let needed = !simple && (base.is_rtl() || text.chars().any(turns));
-        let levels = needed.then(|| {
+        let resolved = needed.then(|| {
             let mut levels = vec![base; text.len()];
             resolve(text, base, &mut levels);
             levels
         });
-        Self { text, levels, base }
+        Self { text, resolved, base }
     }
 
     /// Returns the level of each cluster of a line, after rule L1: spaces and isolates at its end stand at the end.
     pub(super) fn of_line(&self, line: &[Cluster]) -> Vec<Level> {
-        let Some(levels) = &self.levels else { return vec![self.base; line.len()] };
+        let Some(levels) = &self.resolved else { return vec![self.base; line.len()] };
         let level = |cluster: &Cluster| levels.get(cluster.place.start).copied().unwrap_or(self.base);
         let mut of_line: Vec<Level> = line.iter().map(level).collect();
         for (cluster, level) in line.iter().zip(&mut of_line).rev() {
