@@ -96,6 +96,7 @@ pub enum Focus {
 
 /// A session on the screen.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a layer of its own, and they lie on one another")]
 pub struct Talk {
     /// The session.
     pub session: Session,

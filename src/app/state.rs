@@ -27,12 +27,13 @@ pub fn state(model: &Model, command: Command) -> State {
 /// Says whether a command would apply in a place: the menu asks for the place beneath it.
 #[must_use]
 pub fn state_at(model: &Model, command: Command, place: Where) -> State {
-    if !row_of(command).is_some_and(|row| row.keys(place).next().is_some()) {
+    if row_of(command).is_none_or(|row| row.keys(place).next().is_none()) {
         return State::Elsewhere;
     }
     if is_ready(model, command, place) { State::Ready } else { State::NotNow }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "most commands always apply where they have a key")]
 fn is_ready(model: &Model, command: Command, place: Where) -> bool {
     let Stage::Talk(talk) = &model.stage else {
         return match (command, &model.stage) {

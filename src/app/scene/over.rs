@@ -87,7 +87,10 @@ fn list(model: &Model, kind: ListKind) -> (&'static str, Vec<Choice>) {
                     ..Choice::new(Label::Time(*time))
                 },
                 Answer::OtherTime => Choice::new(Label::Message("until-other")),
-                _ => Choice::new(Label::Message("until-none")),
+                answer => Choice {
+                    is_marked: *answer == Answer::Until(talk.session.choices.until),
+                    ..Choice::new(Label::Message("until-none"))
+                },
             };
             ("list-until", times(model.now.clock).iter().map(row).collect())
         }

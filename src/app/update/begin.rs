@@ -87,12 +87,11 @@ pub(super) fn loaded(
     effects: &mut Vec<Effect>,
 ) {
     if model.taking_up.is_some() {
-        match result {
-            Ok(library) => take_up(model, library, effects),
-            Err(_) => {
-                model.taking_up = None;
-                model.notice = Some(Notice::new("notice-cannot-resume"));
-            }
+        if let Ok(library) = result {
+            take_up(model, library, effects);
+        } else {
+            model.taking_up = None;
+            model.notice = Some(Notice::new("notice-cannot-resume"));
         }
         return;
     }

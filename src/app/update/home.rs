@@ -40,6 +40,7 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
 }
 
 /// Takes an answer and goes on.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the other answers change the choices, below")]
 pub(super) fn take(model: &mut Model, question: HomeQuestion, answer: Answer, effects: &mut Vec<Effect>) {
     let mut reload = false;
     let mut stays = false;

@@ -34,13 +34,13 @@ pub(super) fn set_cursor(model: &mut Model, row: usize) -> bool {
     }
     let place = model.place();
     match (&mut model.top, &mut model.stage) {
-        (Some(Top::List(_, cursor) | Top::Confirm(_, cursor) | Top::GoTo(_, cursor)), _) => *cursor = row,
+        (Some(Top::List(_, cursor) | Top::Confirm(_, cursor) | Top::GoTo(_, cursor)), _)
+        | (None, Stage::Gate(_, cursor)) => *cursor = row,
         (None, Stage::Home(home)) => match &mut home.focus {
             Focus::Overview(cursor) | Focus::Asking(_, cursor, _) => *cursor = row,
         },
-        (None, Stage::Gate(_, cursor)) => *cursor = row,
         (None, Stage::Talk(talk)) if matches!(place, Where::Talk | Where::TalkList) => {
-            talk.cursor = Some(row)
+            talk.cursor = Some(row);
         }
         _ => return false,
     }
@@ -133,16 +133,16 @@ fn choose_in(model: &mut Model, kind: ListKind, row: usize, effects: &mut Vec<Ef
         ListKind::Settings => match lists::SETTINGS.get(row) {
             Some(SettingRow::Values(setting)) => open_list(model, ListKind::Setting(*setting)),
             Some(SettingRow::Paper) => {
-                change(model, effects, |choices| choices.has_paper = !choices.has_paper)
+                change(model, effects, |choices| choices.has_paper = !choices.has_paper);
             }
             Some(SettingRow::Drafts) => {
                 change(model, effects, |choices| choices.drafts_were_read = !choices.drafts_were_read);
             }
             Some(SettingRow::ShowsUntil) => {
-                change(model, effects, |choices| choices.shows_until = !choices.shows_until)
+                change(model, effects, |choices| choices.shows_until = !choices.shows_until);
             }
             Some(SettingRow::ShowsTurn) => {
-                change(model, effects, |choices| choices.shows_turn = !choices.shows_turn)
+                change(model, effects, |choices| choices.shows_turn = !choices.shows_turn);
             }
             None => {}
         },

@@ -10,22 +10,25 @@ use super::super::msg::Effect;
 use super::super::state::rows;
 use super::{open, open_list, record};
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "what is not listed is done elsewhere")]
 pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
     match command {
         Command::Next => next(model, effects),
         Command::Previous if model.page > 0 => model.page -= 1,
         Command::Previous => {
-            walk(model, effects, "notice-first-stop", |model, talk| model.walk(talk).previous())
+            walk(model, effects, "notice-first-stop", |model, talk| model.walk(talk).previous());
         }
         Command::NextCard => {
-            walk(model, effects, "notice-last-stop", |model, talk| model.walk(talk).next_card())
+            walk(model, effects, "notice-last-stop", |model, talk| model.walk(talk).next_card());
         }
         Command::PreviousCard => {
             walk(model, effects, "notice-first-stop", |model, talk| model.walk(talk).previous_card());
         }
         Command::FollowUps => {
             let place = model.talk().and_then(|talk| model.walk(talk).follow_ups());
-            place.into_iter().for_each(|place| go(model, place, effects));
+            if let Some(place) = place {
+                go(model, place, effects);
+            }
         }
         Command::Skip => skip(model, effects),
         Command::Undo => {
@@ -188,6 +191,7 @@ fn mark_line(model: &mut Model, effects: &mut Vec<Effect>) {
     model.notice = Some(Notice::new(if is_wrong { "notice-line-hidden" } else { "notice-line-back" }));
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "Enter on other places is done by their own files")]
 fn choose(model: &mut Model, effects: &mut Vec<Effect>) {
     match model.place() {
         Where::Paused => record(model, Event::Paused(false), effects),
@@ -305,6 +309,7 @@ fn open_safety_steps(model: &mut Model) {
 }
 
 /// Closes what is open.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the other places are what lies on top")]
 pub(super) fn close(model: &mut Model) {
     model.page = 0;
     let place = model.place();

@@ -14,6 +14,7 @@ use super::{asked, home, lists, open_list, record, talk, typed};
 /// The longest line that can be typed, in characters.
 const LONGEST: usize = 200;
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "other keys write nothing")]
 pub(super) fn press(model: &mut Model, key: Key) {
     if let Some(character) = typed(key) {
         insert(model, &character.to_string());
