@@ -59,6 +59,7 @@ fn help(model: &Model) -> HelpScene {
     HelpScene { rows }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "a booked end has times and one other answer")]
 fn list(model: &Model, kind: ListKind) -> (&'static str, Vec<Choice>) {
     let Some(talk) = model.talk() else { return ("list-menu", Vec::new()) };
     match kind {
@@ -81,16 +82,14 @@ fn list(model: &Model, kind: ListKind) -> (&'static str, Vec<Choice>) {
         }
         ListKind::Setting(Setting::Until) => {
             use super::super::home::{Answer, times};
-            let row = |answer: &Answer| match answer {
-                Answer::Until(Some(time)) => Choice {
-                    is_marked: talk.session.choices.until == Some(*time),
-                    ..Choice::new(Label::Time(*time))
-                },
-                Answer::OtherTime => Choice::new(Label::Message("until-other")),
-                answer => Choice {
-                    is_marked: *answer == Answer::Until(talk.session.choices.until),
-                    ..Choice::new(Label::Message("until-none"))
-                },
+            let row = |answer: &Answer| {
+                let label = match answer {
+                    Answer::Until(Some(time)) => Label::Time(*time),
+                    Answer::Until(None) => Label::Message("until-none"),
+                    _ => Label::Message("until-other"),
+                };
+                let is_marked = *answer == Answer::Until(talk.session.choices.until);
+                Choice { is_marked, ..Choice::new(label) }
             };
             ("list-until", times(model.now.clock).iter().map(row).collect())
         }
