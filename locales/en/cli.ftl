@@ -9,7 +9,7 @@ cli-about-resume = Goes on with the talk that was interrupted.
 cli-about-check = Reads all cards, guides and translations, and says what is wrong and where.
 cli-about-list = Lists the guides, decks or languages that exist.
 cli-about-show = Prints a card as plain text.
-cli-about-keys = Lists the keys.
+cli-about-keys = Shows the keys and what they do.
 cli-about-completions = Prints a file that lets a shell complete commands and options.
 cli-about-man = Prints the manual page.
 cli-about-help = Explains the program or one of its commands.
@@ -81,7 +81,7 @@ cli-man-exit-failure = The program could not do what was asked.
 ## What is wrong with what was typed
 
 cli-fault-unknown-argument = There is no option { $given }.
-cli-fault-unexpected-argument = { $given } is one word too many.
+cli-fault-unexpected-argument = “{ $given }” is one word too many.
 cli-fault-unknown-command = There is no command “{ $given }”.
 cli-fault-missing-command = A command is missing.
 cli-fault-missing-value = { $argument } needs a value.

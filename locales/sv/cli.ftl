@@ -9,7 +9,7 @@ cli-about-resume = Fortsätter samtalet som avbröts.
 cli-about-check = Läser alla kort, guider och översättningar och säger vad som är fel och var.
 cli-about-list = Räknar upp de guider, kortlekar eller språk som finns.
 cli-about-show = Skriver ut ett kort som vanlig text.
-cli-about-keys = Räknar upp tangenterna.
+cli-about-keys = Visar tangenterna och vad de gör.
 cli-about-completions = Skriver ut en fil som låter ett skal fylla i kommandon och flaggor.
 cli-about-man = Skriver ut manualsidan.
 cli-about-help = Förklarar programmet eller ett av dess kommandon.
@@ -81,7 +81,7 @@ cli-man-exit-failure = Programmet kunde inte göra det som begärdes.
 ## Vad som är fel i det som skrevs
 
 cli-fault-unknown-argument = Det finns ingen flagga { $given }.
-cli-fault-unexpected-argument = { $given } är ett ord för mycket.
+cli-fault-unexpected-argument = ”{ $given }” är ett ord för mycket.
 cli-fault-unknown-command = Det finns inget kommando ”{ $given }”.
 cli-fault-missing-command = Ett kommando saknas.
 cli-fault-missing-value = { $argument } behöver ett värde.

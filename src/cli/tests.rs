@@ -309,7 +309,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "keys --interface",
         &["sammanhang: --interface behöver ett värde.", "Hjälp: sammanhang --help"],
     );
-    fails("sv", "check x", &["sammanhang: x är ett ord för mycket.", "Hjälp: sammanhang --help"]);
+    fails("sv", "check x", &["sammanhang: ”x” är ett ord för mycket.", "Hjälp: sammanhang --help"]);
     fails(
         "sv",
         "run --guide a --guide b --language sv",
