@@ -9,7 +9,10 @@
 //! ```
 
 pub mod app;
+pub mod cli;
 pub mod content;
 pub mod domain;
+pub mod edge;
+pub mod locale;
 pub mod problem;
 pub mod text;
