@@ -21,6 +21,9 @@ pub mod report;
 pub mod request;
 pub mod show;
 
+#[cfg(test)]
+mod tests;
+
 pub use choose::{Chosen, choose, interface};
 pub use contents::{Contents, Opened};
 pub use fault::Fault;

@@ -14,6 +14,7 @@ mod fold;
 mod forms;
 mod island;
 mod layouts;
+mod levels;
 mod mirror;
 #[cfg(test)]
 mod oracle;
@@ -36,7 +37,7 @@ pub use crate::domain::language::Direction;
 
 use self::{
     cluster::{Cluster, Drawn},
-    order::Levels,
+    levels::Levels,
 };
 
 /// Lays a paragraph out in rows of at most `width` cells.
@@ -202,6 +203,12 @@ mod tests {
             ("د \u{2068}5 Bo\u{2069} ا", Rtl, "\u{FE8D} 5 Bo \u{FEA9}", "what Fluent isolated"),
             ("Hej!", Rtl, "!Hej", "the direction is the language's, not the first letter's"),
             ("Hej (دا)!", Ltr, "Hej (\u{FE8D}\u{FEA9})!", "right-to-left words in left-to-right text"),
+            (
+                "a دا \u{2068}X\u{2069} (ب)",
+                Ltr,
+                "a (\u{FE8F}) X \u{FE8D}\u{FEA9}",
+                "brackets after an isolate (N0)",
+            ),
             ("شلوم שלום", Rtl, "םולש \u{FEE1}\u{FEEE}\u{FEE0}\u{FEB7}", "Hebrew"),
             ("می\u{200C}روم", Rtl, "\u{FEE1}\u{FEED}\u{FEAD}\u{FBFD}\u{FEE3}", "a ZWNJ parts and is gone"),
         ] {

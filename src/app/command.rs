@@ -247,8 +247,8 @@ pub const TABLE: &[Row] = &[
     row(Command::FollowUps, "follow-ups", &[(STOPS, &[c('f')])]),
     row(Command::Skip, "skip", &[(STOPS, &[c('s')])]),
     row(Command::Undo, "undo", &[(STOPS, &[c('u')])]),
-    row(Command::NextCard, "next-card", &[(STOPS, &[c('n'), c('j')])]),
-    row(Command::PreviousCard, "previous-card", &[(STOPS, &[c('m'), c('k')])]),
+    row(Command::NextCard, "next-card", &[(STOPS, &[c('n')])]),
+    row(Command::PreviousCard, "previous-card", &[(STOPS, &[c('m')])]),
     row(Command::Phases, "phases", &[(STOPS, &[c('r')])]),
     row(Command::GoTo, "go-to", &[(STOPS, &[c('/')])]),
     row(Command::CheckBack, "check-back", &[(STOPS, &[c('c')])]),
@@ -270,14 +270,13 @@ pub const TABLE: &[Row] = &[
         "help",
         &[
             (
-                &[Home, Gate, Talk, TalkList, Paused, PrivatePage, Safety, SafetySteps, List, Goodbye],
+                &[Home, Gate, Talk, TalkList, PrivatePage, SafetySteps, List, Goodbye, Reading],
                 &[c('?'), f(1)],
             ),
-            (&[Reading], &[f(1), c('?')]),
             (&[HomeTyping, GoTo, Edit], &[f(1)]),
         ],
     ),
-    row(Command::Menu, "menu", &[(STOPS, &[ESC]), (&[Paused], &[ESC])]),
+    row(Command::Menu, "menu", &[(STOPS, &[ESC])]),
     row(
         Command::Close,
         "close",
@@ -291,7 +290,7 @@ pub const TABLE: &[Row] = &[
         Command::End,
         "end",
         &[
-            (&[Talk, TalkList, Paused, PrivatePage, Safety, SafetySteps, Home, Gate, List], &[c('q')]),
+            (&[Talk, TalkList, PrivatePage, SafetySteps, Home, Gate], &[c('q')]),
             (&[Goodbye], &[c('q'), ENTER, ESC]),
         ],
     ),

@@ -14,9 +14,9 @@ pub fn command(key: Key, place: Where, direction: Direction) -> Option<Command> 
     let key = Key { code: mirror(key.code, direction), ..key };
     let find =
         |key: Key| TABLE.iter().find(|row| row.keys(place).any(|bound| bound == key)).map(|row| row.command);
-    find(key).or_else(|| match key.code {
-        Code::Char(character) if !place.is_typing() => find(Key { code: Code::Char(fold(character)), ..key }),
-        _ => None,
+    find(key).or_else(|| {
+        let Code::Char(character) = key.code else { return None };
+        if place.is_typing() { None } else { find(Key { code: Code::Char(fold(character)), ..key }) }
     })
 }
 

@@ -1,7 +1,9 @@
 //! What the program is started with, gathered by the edge.
 
 use crate::domain::language::{Language, Tag};
-use crate::domain::library::Index;
+use crate::domain::library::{Index, Library};
+
+use crate::domain::session::Budgets;
 
 use super::msg::{Begin, Remembered, Waiting};
 
@@ -12,6 +14,14 @@ pub struct Settings {
     pub budget_factor: f64,
     /// An idle private view returns to the shared one after so many minutes; 0 = never.
     pub idle_minutes: u64,
+}
+
+impl Settings {
+    /// Returns how budgets are counted.
+    #[must_use]
+    pub fn budgets(&self) -> Budgets {
+        Budgets { factor: self.budget_factor }
+    }
 }
 
 impl Default for Settings {
@@ -37,6 +47,8 @@ pub struct Start {
     pub settings: Settings,
     /// Sessions that wait in the runtime folder, the newest first.
     pub waiting: Vec<Waiting>,
+    /// The library of [`Begin::Run`] or [`Begin::Resume`], opened before the screen was taken.
+    pub library: Option<Box<Library>>,
     /// Whether a journal can be kept at all; `false` is said on the screen from the start.
     pub can_save: bool,
     /// Letters and digits of the session's code, made at random by the edge (`K7-M4`).

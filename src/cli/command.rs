@@ -18,8 +18,9 @@ pub(super) const FOR_SCREENS: [&str; 2] = ["theme", "bidi"];
 pub(super) const FOR_CONTENT: &str = "content";
 
 /// Values that messages name.
-const NAMED_VALUES: [(&str, &str); 9] = [
+const NAMED_VALUES: [(&str, &str); 10] = [
     ("example", "fa-AF"),
+    ("masculine", "masculine"),
     ("auto", "auto"),
     ("none", "none"),
     ("room", "room"),
@@ -33,62 +34,52 @@ const NAMED_VALUES: [(&str, &str); 9] = [
 /// Builds the whole command with its words.
 #[must_use]
 pub fn command(words: &Words) -> Command {
-    let table = Table { words };
-    let root = Command::new(NAME)
-        .version(env!("CARGO_PKG_VERSION"))
-        .about(plain::say(words, "cli-about"))
-        .subcommand_value_name(plain::say(words, "cli-value-command"))
-        .subcommand_help_heading(plain::say(words, "cli-help-commands"))
-        .disable_help_flag(true)
-        .disable_version_flag(true)
-        .disable_help_subcommand(true)
-        // What clap would draw is never shown: it only tells which command's help was asked for.
-        .override_help("")
-        .arg(
-            table
-                .option("content", "folder", "cli-option-content")
-                .global(true)
-                .value_parser(value_parser!(std::path::PathBuf)),
-        )
-        .arg(table.option("interface", "tag", "cli-option-interface").global(true))
-        .arg(
-            table
-                .choice("theme", "theme", "cli-option-theme", &["dark", "light", "contrast", "mono"])
-                .global(true),
-        )
-        .arg(table.choice("bidi", "how", "cli-option-bidi", &["auto", "app", "terminal"]).global(true))
-        .arg(
-            Arg::new("help")
-                .short('h')
-                .long("help")
-                .action(ArgAction::Help)
-                .global(true)
-                .help(plain::say(words, "cli-option-help")),
-        )
-        .arg(
-            Arg::new("version")
-                .short('V')
-                .long("version")
-                .action(ArgAction::Version)
-                .help(plain::say(words, "cli-option-version")),
-        );
-    let root = root.subcommands(table.subcommands());
+    let root = Table { words: Some(words) }.root();
     let usage = super::help::usage_forms(&root, &root, words).join("\n");
     root.override_usage(usage)
 }
 
+/// Builds the command without words: enough to read a line that is right, and no catalogue is opened for it.
+pub(super) fn bare() -> Command {
+    Table { words: None }.root()
+}
+
 /// Makes arguments with their words.
 struct Table<'a> {
-    words: &'a Words,
+    words: Option<&'a Words>,
 }
 
 impl Table<'_> {
+    fn root(&self) -> Command {
+        let themes = ["dark", "light", "contrast", "mono"];
+        Command::new(NAME)
+            .version(env!("CARGO_PKG_VERSION"))
+            .about(self.say("cli-about"))
+            .subcommand_value_name(self.say("cli-value-command"))
+            .subcommand_help_heading(self.say("cli-help-commands"))
+            .disable_help_flag(true)
+            .disable_version_flag(true)
+            .disable_help_subcommand(true)
+            // What clap would draw is never shown: it only tells which command's help was asked for.
+            .override_help("")
+            .arg(self.folder("cli-option-content").global(true))
+            .arg(self.option("interface", "tag", "cli-option-interface").global(true))
+            .arg(self.choice("theme", "theme", "cli-option-theme", &themes).global(true))
+            .arg(self.choice("bidi", "how", "cli-option-bidi", &["auto", "app", "terminal"]).global(true))
+            .arg(self.flag("help", "cli-option-help").short('h').action(ArgAction::Help).global(true))
+            .arg(self.flag("version", "cli-option-version").short('V').action(ArgAction::Version))
+            .subcommands(self.subcommands())
+    }
+
     fn subcommands(&self) -> Vec<Command> {
         let format = || self.choice("format", "form", "cli-option-format", &["human", "json"]);
         vec![
             self.run(),
             self.subcommand("resume"),
-            self.subcommand("check").arg(format()).arg(self.flag("strict", "cli-option-strict")),
+            self.subcommand("check")
+                .arg(self.folder("cli-option-content-check"))
+                .arg(format())
+                .arg(self.flag("strict", "cli-option-strict")),
             self.subcommand("list").arg(self.listing()).arg(format()),
             self.subcommand("show")
                 .arg(self.argument("card", "card", "cli-argument-card"))
@@ -138,15 +129,24 @@ impl Table<'_> {
 
     fn say(&self, id: &str) -> String {
         let args = NAMED_VALUES.map(|(name, value)| (name, Word::Text(value)));
-        plain::tell(self.words, id, &args)
+        self.words.map(|words| plain::tell(words, id, &args)).unwrap_or_default()
+    }
+
+    /// An argument that takes a value, named in the user's language.
+    fn argument(&self, name: &'static str, value: &str, help: &str) -> Arg {
+        let arg = Arg::new(name).help(self.say(help)).required(true);
+        match self.words {
+            Some(_) => arg.value_name(self.say(&format!("cli-value-{value}"))),
+            None => arg,
+        }
     }
 
     fn option(&self, name: &'static str, value: &str, help: &str) -> Arg {
-        Arg::new(name).long(name).value_name(self.say(&format!("cli-value-{value}"))).help(self.say(help))
+        self.argument(name, value, help).long(name).required(false)
     }
 
-    fn argument(&self, name: &'static str, value: &str, help: &str) -> Arg {
-        Arg::new(name).value_name(self.say(&format!("cli-value-{value}"))).help(self.say(help)).required(true)
+    fn folder(&self, help: &str) -> Arg {
+        self.option(FOR_CONTENT, "folder", help).value_parser(value_parser!(std::path::PathBuf))
     }
 
     fn flag(&self, name: &'static str, help: &str) -> Arg {
@@ -162,7 +162,8 @@ impl Table<'_> {
     /// Names the values of an argument in the help's own words, never as clap would list them.
     fn among(&self, arg: Arg, help: &str, values: &[&str]) -> Arg {
         let values = values.join(", ");
-        let all = plain::tell(self.words, "cli-values", &[("values", Word::Text(&values))]);
+        let values = [("values", Word::Text(values.as_str()))];
+        let all = self.words.map(|words| plain::tell(words, "cli-values", &values)).unwrap_or_default();
         arg.help(format!("{} {all}", self.say(help))).hide_possible_values(true)
     }
 }

@@ -48,13 +48,7 @@ fn write_help(command: &Command, root: &Command, words: &Words, out: &mut dyn Wr
     let arguments: Vec<(String, String)> =
         command.get_positionals().map(|arg| (value_name(arg), text(arg))).collect();
     rows(words, "cli-help-arguments", &arguments, out)?;
-    let options: Vec<(String, String)> = options(command)
-        .map(|arg| {
-            let is_checked = command.get_name() == "check" && arg.get_id() == FOR_CONTENT;
-            let about = if is_checked { plain::say(words, "cli-option-content-check") } else { text(arg) };
-            (label(arg), about)
-        })
-        .collect();
+    let options: Vec<(String, String)> = options(command).map(|arg| (label(arg), text(arg))).collect();
     rows(words, "cli-help-options", &options, out)?;
     if is_root {
         let usage = format!("{NAME} help {}", plain::say(words, "cli-value-command"));
@@ -112,9 +106,7 @@ pub(super) fn usage_forms(command: &Command, root: &Command, words: &Words) -> V
         let name = value_name(arg);
         parts.push(if arg.is_required_set() { name } else { format!("[{name}]") });
     }
-    let mut own: Vec<&Arg> = options(command)
-        .filter(|arg| !arg.is_global_set() || (arg.get_id() == FOR_CONTENT && command.get_name() == "check"))
-        .collect();
+    let mut own: Vec<&Arg> = options(command).filter(|arg| !arg.is_global_set()).collect();
     own.sort_by_key(|arg| !arg.is_required_set());
     for arg in own {
         let name = arg.get_long().unwrap_or_default();

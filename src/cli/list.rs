@@ -75,7 +75,7 @@ pub fn languages(
     let row = |line: LanguageLine| {
         let texts = match (line.guides.is_empty(), line.texts) {
             (false, _) => line.guides.join(", "),
-            (true, true) => "–".to_owned(),
+            (true, true) => plain::say(words, "cli-list-no-guide"),
             (true, false) => plain::say(words, "cli-list-no-texts"),
         };
         let facilitator =

@@ -9,7 +9,7 @@ use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use clap::{ArgMatches, Command};
 use clap_complete::Shell;
 
-use super::command::{NAME, command};
+use super::command::{NAME, bare, command};
 use super::fault::Fault;
 use super::help;
 use super::nearest::nearest_names;
@@ -44,10 +44,9 @@ pub fn interface_argument(args: &[OsString]) -> Option<String> {
 /// The first thing that is wrong with it.
 #[allow(clippy::wildcard_enum_match_arm, reason = "clap's kinds are non-exhaustive")]
 pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<Request, Fault> {
-    let command = command(words);
     let args: Vec<OsString> = args.into_iter().collect();
-    match command.clone().try_get_matches_from(&args) {
-        Ok(matches) => request(&matches, &command),
+    match bare().try_get_matches_from(&args) {
+        Ok(matches) => request(&matches),
         Err(error) => match error.kind() {
             ErrorKind::DisplayHelp => {
                 let topic = error.render().to_string();
@@ -55,13 +54,18 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
                 Ok(Request::Help((!topic.is_empty()).then(|| topic.to_owned())))
             }
             ErrorKind::DisplayVersion => Ok(Request::Version),
-            _ => Err(fault(&error, &args, &command)),
+            _ => {
+                // Read again with words: now they are needed.
+                let command = command(words);
+                let error = command.clone().try_get_matches_from(&args).err().unwrap_or(error);
+                Err(fault(&error, &args, &command))
+            }
         },
     }
 }
 
 /// Makes a request of what clap read.
-fn request(matches: &ArgMatches, command: &Command) -> Result<Request, Fault> {
+fn request(matches: &ArgMatches) -> Result<Request, Fault> {
     let Some((name, sub)) = matches.subcommand() else { return Ok(Request::Home(launch(matches))) };
     Ok(match name {
         "run" => Request::Run(run(sub)?),
@@ -89,16 +93,17 @@ fn request(matches: &ArgMatches, command: &Command) -> Result<Request, Fault> {
         "keys" => Request::Keys,
         "completions" => Request::Completions(sub.get_one::<Shell>("shell").copied().unwrap_or(Shell::Bash)),
         "man" => Request::Man,
-        _ => Request::Help(topic(text(sub, "topic"), command)?),
+        _ => Request::Help(topic(text(sub, "topic"))?),
     })
 }
 
 /// Checks the command that help was asked for.
-fn topic(topic: Option<String>, command: &Command) -> Result<Option<String>, Fault> {
+fn topic(topic: Option<String>) -> Result<Option<String>, Fault> {
+    let command = bare();
     let Some(name) = topic.filter(|name| name != NAME) else { return Ok(None) };
     match command.find_subcommand(&name) {
         Some(_) => Ok(Some(name)),
-        None => Err(unknown_command(name, command)),
+        None => Err(unknown_command(name, &command)),
     }
 }
 

@@ -8,9 +8,9 @@ use std::path::Path;
 use super::contents::Contents;
 use super::fault::Fault;
 use super::nearest::nearest_names;
-use super::request::{CheckRequest, ListRequest, Listing, Request, ShowRequest};
+use super::request::{CheckRequest, Format, ListRequest, Listing, Request, ShowRequest};
 use super::{FAILURE, SUCCESS, check, choose, completions, help, keys, list, man, plain, show};
-use crate::domain::id::CardId;
+use crate::domain::id::DeckId;
 use crate::locale::{Arg, Languages, Words};
 
 /// Opens the content, with a folder of the person's own.
@@ -57,7 +57,11 @@ impl Means<'_> {
 
     fn list(&self, request: &ListRequest, out: &mut dyn Write) -> Result<u8, Fault> {
         let contents = (self.open)(request.content.as_deref())?;
-        let index = contents.index(std::slice::from_ref(&self.words.language().tag));
+        let titles = match request.format {
+            Format::Human => vec![self.words.language().tag.clone()],
+            Format::Json => contents.index(&[]).languages,
+        };
+        let index = contents.index(&titles);
         match request.what {
             Listing::Guides => list::guides(&index, request.format, self.words, out),
             Listing::Decks => {
@@ -72,11 +76,11 @@ impl Means<'_> {
     fn show(&self, request: &ShowRequest, out: &mut dyn Write) -> Result<u8, Fault> {
         let contents = (self.open)(request.content.as_deref())?;
         let index = contents.index(&[]);
-        let id = CardId::new(&request.card).deck();
+        // A deck's name alone is answered with its cards.
+        let id = DeckId::new(request.card.split('/').next().unwrap_or_default());
         let Some(entry) = index.decks.iter().find(|deck| deck.id == id) else {
-            let given = if id.as_str().is_empty() { request.card.as_str() } else { id.as_str() };
             let names = index.decks.iter().map(|deck| deck.id.as_str());
-            return Err(Fault::UnknownDeck(given.to_owned(), nearest_names(given, names)));
+            return Err(Fault::UnknownDeck(id.to_string(), nearest_names(id.as_str(), names)));
         };
         let mut tags = vec![choose::with_texts(&request.language, &entry.languages, self.languages)?];
         if let Some(participant) = &request.participant {

@@ -3,13 +3,14 @@
 //! Knows how a problem is said (`problem-<code>`) and drawn; finds none.
 
 use std::io::{self, Write};
+use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde::Serialize;
 
 use super::plain;
 use crate::locale::{Arg, Words};
-use crate::problem::{Place, Problem, Severity, Spot};
+use crate::problem::{Problem, Severity, Spot};
 
 /// Writes problems for a person, one after the other, with an empty line between.
 ///
@@ -22,33 +23,50 @@ pub fn write_human(problems: &[Problem], words: &Words, out: &mut dyn Write) -> 
 /// Draws one problem.
 #[must_use]
 pub fn human(problem: &Problem, words: &Words) -> String {
-    let (level, name) = match problem.severity {
-        Severity::Error => (Level::ERROR, "cli-check-error"),
-        Severity::Warning => (Level::WARNING, "cli-check-warning"),
-        Severity::Information => (Level::INFO, "cli-check-information"),
+    let Some((place, spot)) = problem.place.as_ref().and_then(|place| Some((place, place.at.as_ref()?)))
+    else {
+        return without_line(problem, words);
     };
+    let (level, name) = level(problem.severity);
+    let path = plain::visible(&place.path.to_string_lossy());
+    let (source, meant) = seen(spot);
+    let drawn_column = source.get(..meant.start).map_or(0, |before| before.chars().count()) + 1;
+    let snippet = Snippet::source(source).line_start(spot.line).path(path.as_str()).fold(false);
     let title = level.with_name(plain::say(words, name)).primary_title(message(problem, words));
-    let mut group = Group::with_title(title);
-    if let Some(place) = &problem.place {
-        group = drawn(group, place);
-    }
+    let mut group = title.element(snippet.annotation(AnnotationKind::Primary.span(meant)));
     if let Some(help) = help(problem, words) {
         group = group.element(Level::HELP.with_name(plain::say(words, "cli-check-help")).message(help));
     }
-    Renderer::plain().term_width(plain::COLUMNS + 20).render(&[group])
+    let text = Renderer::plain().term_width(plain::COLUMNS + 20).render(&[group]);
+    // The column is the file's own; in the line as it is drawn, hidden characters take more room.
+    let place = |column: usize| format!("{path}:{}:{column}\n", spot.line);
+    text.replacen(&place(drawn_column), &place(spot.column), 1)
 }
 
-/// Adds the place, with the source line where it is known.
-fn drawn<'a>(group: Group<'a>, place: &Place) -> Group<'a> {
-    let path = plain::visible(&place.path.to_string_lossy());
-    let Some(spot) = &place.at else { return group.element(Origin::path(path)) };
-    let (source, start, end) = seen(spot);
-    let line = Snippet::source(source).line_start(spot.line).path(path).fold(false);
-    group.element(line.annotation(AnnotationKind::Primary.span(start..end)))
+/// Returns how a severity is drawn and named.
+fn level(severity: Severity) -> (Level<'static>, &'static str) {
+    match severity {
+        Severity::Error => (Level::ERROR, "cli-check-error"),
+        Severity::Warning => (Level::WARNING, "cli-check-warning"),
+        Severity::Information => (Level::INFO, "cli-check-information"),
+    }
+}
+
+/// Draws a problem that is about a whole file, or about none.
+fn without_line(problem: &Problem, words: &Words) -> String {
+    let (_, severity) = level(problem.severity);
+    let mut lines = vec![format!("{}: {}", plain::say(words, severity), message(problem, words))];
+    if let Some(place) = &problem.place {
+        lines.push(format!("  --> {}", plain::visible(&place.path.to_string_lossy())));
+    }
+    if let Some(help) = help(problem, words) {
+        lines.push(format!("   = {}: {help}", plain::say(words, "cli-check-help")));
+    }
+    lines.join("\n")
 }
 
 /// Returns the source line with everything in it visible, and the bytes of it that are meant.
-fn seen(spot: &Spot) -> (String, usize, usize) {
+fn seen(spot: &Spot) -> (String, Range<usize>) {
     let characters = || spot.source.chars();
     let part = |from: usize, length: usize| {
         plain::visible(&characters().skip(from).take(length).collect::<String>())
@@ -57,7 +75,7 @@ fn seen(spot: &Spot) -> (String, usize, usize) {
     let (before, meant) = (part(0, first), part(first, spot.length.max(1)));
     let after = part(first + spot.length.max(1), usize::MAX);
     let (start, end) = (before.len(), before.len() + meant.len());
-    (format!("{before}{meant}{after}"), start, end)
+    (format!("{before}{meant}{after}"), start..end)
 }
 
 /// Says what is wrong, in one line.

@@ -62,7 +62,23 @@ impl Sheet<'_> {
         let number = i64::try_from(self.card.number(list, line)).unwrap_or(i64::MAX);
         let args = [("code", Arg::Text(code)), ("number", Arg::Number(number))];
         let heading = plain::tell(self.words, "cli-show-line", &args);
-        self.block(&heading, |text| text.line(list, line, Address::Masculine), out)
+        self.block(&heading, |text| text.line(list, line, Address::Masculine), out)?;
+        for (tag, text) in self.texts() {
+            let feminine = text.line(list, line, Address::Feminine);
+            if let Some(said) =
+                feminine.filter(|said| text.line(list, line, Address::Masculine) != Some(said))
+            {
+                let language = [("language", Arg::Text(tag.as_str()))];
+                writeln!(out, "  {}", plain::tell(self.words, "cli-show-feminine", &language))?;
+                self.row(tag, said, out)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The texts that there are, in the order of the languages.
+    fn texts(&self) -> impl Iterator<Item = (&Tag, &CardText)> {
+        self.tags.iter().filter_map(|tag| Some((tag, self.card.texts.get(tag)?)))
     }
 
     /// A heading, and below it the text in each language.
@@ -90,9 +106,8 @@ impl Sheet<'_> {
     /// What the participant never sees: notes, and how far the texts have come.
     fn adults(&self, out: &mut dyn Write) -> io::Result<()> {
         let words = self.words;
-        let texts = || self.tags.iter().filter_map(|tag| Some((tag, self.card.texts.get(tag)?)));
         let mut states = Vec::new();
-        for (tag, text) in texts() {
+        for (tag, text) in self.texts() {
             let language = [("language", Arg::Text(tag.as_str()))];
             if text.status == Status::Draft && *tag != self.card.source {
                 states.push(plain::tell(words, "cli-show-draft", &language));
@@ -101,8 +116,9 @@ impl Sheet<'_> {
                 states.push(plain::tell(words, "cli-show-stale", &language));
             }
         }
-        let has_notes =
-            texts().any(|(_, text)| !text.for_facilitator.is_empty() || !text.for_interpreter.is_empty());
+        let has_notes = self
+            .texts()
+            .any(|(_, text)| !text.for_facilitator.is_empty() || !text.for_interpreter.is_empty());
         if states.is_empty() && !has_notes {
             return Ok(());
         }
@@ -112,19 +128,18 @@ impl Sheet<'_> {
         self.notes(&plain::say(words, "cli-show-for-interpreter"), |text| &text.for_interpreter, out)
     }
 
-    fn notes<'a>(
-        &'a self,
+    fn notes(
+        &self,
         heading: &str,
-        notes: impl Fn(&'a CardText) -> &'a Vec<SafeText>,
+        notes: impl Fn(&CardText) -> &Vec<SafeText>,
         out: &mut dyn Write,
     ) -> io::Result<()> {
-        let all = || self.tags.iter().filter_map(|tag| Some((tag, notes(self.card.texts.get(tag)?))));
-        if all().all(|(_, notes)| notes.is_empty()) {
+        if self.texts().all(|(_, text)| notes(text).is_empty()) {
             return Ok(());
         }
         writeln!(out, "\n{heading}")?;
-        for (tag, notes) in all() {
-            notes.iter().try_for_each(|note| self.row(tag, note, out))?;
+        for (tag, text) in self.texts() {
+            notes(text).iter().try_for_each(|note| self.row(tag, note, out))?;
         }
         Ok(())
     }

@@ -19,7 +19,7 @@ const PDI: char = '\u{2069}';
 /// Ties a sign between Arabic digits to the left-to-right order of its island.
 const LRM: char = '\u{200E}';
 
-/// The deepest brackets and isolates that are looked into; deeper ones are mischief, which must not cost time.
+/// The deepest brackets that are looked into; deeper ones are mischief, which must not cost time.
 const DEEPEST: usize = 8;
 
 /// What a character is to an island.
@@ -146,9 +146,6 @@ fn reads_from_the_right(isolate: &[Letter]) -> bool {
             depth = outer;
         } else if is_isolate(letter.ch) {
             depth += 1;
-            if depth > DEEPEST {
-                return false;
-            }
         } else if depth == 0 && [BidiClass::L, BidiClass::R, BidiClass::AL].contains(&class) {
             return class != BidiClass::L;
         }

@@ -1,58 +1,20 @@
-//! Puts the clusters of each line in visual order by UAX #9 and makes the cells.
+//! Puts the clusters of each line in visual order and makes the cells.
 //!
-//! Knows levels, mirroring and how controls ride in terminal mode; must not know where lines break.
+//! Knows rule L2, mirroring and how controls ride in terminal mode; must not know where lines break.
 
-use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo, bidi_class};
+use unicode_bidi::{Level, ParagraphBidiInfo};
 use unicode_bidi_mirroring::get_mirrored;
 
 use super::{
-    Bidi, Cell, Direction, Paragraph, Row, Setting,
+    Bidi, Cell, Paragraph, Row, Setting,
     cluster::{Cluster, Kind},
+    levels::{Levels, base_level},
     wrap::Line,
 };
 
 mod riders;
 
 use riders::Riders;
-
-/// The embedding levels of a paragraph; none where everything runs left to right.
-pub(super) struct Levels<'text> {
-    /// UAX #9 over the whole paragraph.
-    info: Option<ParagraphBidiInfo<'text>>,
-    /// The level of the paragraph itself.
-    base: Level,
-}
-
-impl<'text> Levels<'text> {
-    /// Resolves the levels of a text whose base direction is given; `simple` text has none.
-    pub(super) fn of(text: &'text str, direction: Direction, simple: bool) -> Self {
-        let base = base_level(direction);
-        let needed = !simple && (base.is_rtl() || text.chars().any(turns));
-        Self { info: needed.then(|| ParagraphBidiInfo::new(text, Some(base))), base }
-    }
-
-    /// Returns the level of each cluster of a line, after rule L1.
-    pub(super) fn of_line(&self, line: &[Cluster]) -> Vec<Level> {
-        match (&self.info, line.first(), line.last()) {
-            (Some(info), Some(first), Some(last)) => {
-                let levels = info.reordered_levels(first.place.start..last.place.end);
-                line.iter()
-                    .map(|cluster| levels.get(cluster.place.start).copied().unwrap_or(self.base))
-                    .collect()
-            }
-            _ => vec![self.base; line.len()],
-        }
-    }
-}
-
-/// Whether a character can turn the order of a left-to-right paragraph.
-fn turns(ch: char) -> bool {
-    ch >= '\u{590}'
-        && matches!(
-            bidi_class(ch),
-            BidiClass::R | BidiClass::AL | BidiClass::AN | BidiClass::RLI | BidiClass::FSI | BidiClass::LRI
-        )
-}
 
 /// Makes the rows of a paragraph; takes the symbols out of the clusters.
 pub(super) fn rows<S: Clone>(
@@ -106,14 +68,6 @@ fn visual_row<S: Clone>(
         }
     }
     row
-}
-
-/// Returns the level of a paragraph of this direction.
-fn base_level(direction: Direction) -> Level {
-    match direction {
-        Direction::LeftToRight => Level::ltr(),
-        Direction::RightToLeft => Level::rtl(),
-    }
 }
 
 /// Shows the soft hyphen at which a line was broken.

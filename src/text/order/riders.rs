@@ -15,9 +15,6 @@ use crate::text::{
 /// Ends an isolate.
 const PDI: char = '\u{2069}';
 
-/// The deepest isolates that ride; deeper ones are mischief, and dropped with their ends.
-const DEEPEST: usize = 8;
-
 /// The bytes of a symbol beyond which no more direction marks ride; more is mischief.
 const HEAVIEST: usize = 64;
 
@@ -26,8 +23,6 @@ const HEAVIEST: usize = 64;
 pub(super) struct Riders {
     /// LRI, RLI, FSI, outermost first.
     open: Vec<char>,
-    /// How many more are open than ride.
-    dropped: usize,
     /// Controls that wait for the next cell.
     waiting: String,
 }
@@ -88,7 +83,6 @@ impl Riders {
     /// Lets one control ride on the cell before it, or wait for the next.
     fn ride<S>(&mut self, control: char, row: &mut Row<S>) {
         match control {
-            PDI if self.dropped > 0 => self.dropped -= 1,
             PDI => {
                 if self.open.pop().is_none() {
                     return;
@@ -99,7 +93,6 @@ impl Riders {
                     None => append(row, PDI, 1),
                 }
             }
-            control if is_isolate(control) && self.open.len() >= DEEPEST => self.dropped += 1,
             control if is_isolate(control) => {
                 self.open.push(control);
                 self.waiting.push(control);
