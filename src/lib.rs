@@ -11,3 +11,4 @@
 pub mod content;
 pub mod domain;
 pub mod problem;
+pub mod text;
