@@ -10,5 +10,6 @@
 
 pub mod content;
 pub mod domain;
+pub mod locale;
 pub mod problem;
 pub mod text;
