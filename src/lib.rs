@@ -13,3 +13,4 @@ pub mod domain;
 pub mod locale;
 pub mod problem;
 pub mod text;
+pub mod view;
