@@ -7,7 +7,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use sammanhang::cli::{self, Contents, FAILURE, Fault, Means, Opened, Request, SUCCESS};
+use sammanhang::cli::{self, Chosen, Contents, FAILURE, Fault, Means, Opened, Request, SUCCESS};
 use sammanhang::content::Source;
 use sammanhang::edge::folder::FolderSource;
 use sammanhang::locale::{Languages, Words, interface_language};
@@ -32,12 +32,17 @@ fn main() -> ExitCode {
 
 /// Carries out what was asked.
 fn carry_out(request: Request, words: &Words, languages: &Languages) -> Result<u8, Fault> {
-    match request {
-        Request::Home(_) | Request::Run(_) | Request::Resume(_) => {
-            if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
-                return Err(Fault::NotATerminal);
-            }
-            Ok(interactive(&request))
+    match &request {
+        Request::Home(launch) | Request::Resume(launch) => {
+            needs_terminal()?;
+            let opened = open(launch.content.as_deref(), languages)?;
+            Ok(interactive(&request, None, opened))
+        }
+        Request::Run(run) => {
+            needs_terminal()?;
+            let opened = open(run.launch.content.as_deref(), languages)?;
+            let chosen = cli::choose(run, &opened.index(&[]), languages)?;
+            Ok(interactive(&request, Some(chosen), opened))
         }
         printed => {
             let mut text = Vec::new();
@@ -45,10 +50,17 @@ fn carry_out(request: Request, words: &Words, languages: &Languages) -> Result<u
                 open(folder, languages).map(|opened| Box::new(opened) as Box<dyn Contents>)
             };
             let means = Means { words, languages, keys: &key_rows(), open: &open_boxed };
-            let code = cli::print(&printed, &means, &mut text)?;
+            let code = cli::print(printed, &means, &mut text)?;
             write_out(&text).map(|()| code)
         }
     }
+}
+
+/// Refuses to draw where nobody could see it.
+fn needs_terminal() -> Result<(), Fault> {
+    let is_dumb = std::env::var_os("TERM").is_some_and(|name| name == "dumb");
+    let is_terminal = io::stdin().is_terminal() && io::stdout().is_terminal() && !is_dumb;
+    is_terminal.then_some(()).ok_or(Fault::NotATerminal)
 }
 
 /// Writes to standard output; a reader that has gone away is no fault.
@@ -82,8 +94,8 @@ fn key_rows() -> Vec<(String, String, String)> {
     Vec::new()
 }
 
-/// Shows the screens of a session.
-fn interactive(_request: &Request) -> u8 {
+/// Shows the screens: Home, the talk that was interrupted, or the one that `run` chose.
+fn interactive(_request: &Request, _chosen: Option<Chosen>, _content: Opened) -> u8 {
     SUCCESS
 }
 // ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
