@@ -325,7 +325,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "en",
         "\u{1b}[2J",
         &[
-            "sammanhang: There is no command “⟨U+001B⟩[2J”.",
+            "sammanhang: There is no command “␛[2J”.",
             "These exist, the nearest first: run, resume, check, list, show, keys, completions, man, help",
             "Help: sammanhang --help",
         ],
