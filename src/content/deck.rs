@@ -139,7 +139,7 @@ impl Budget {
 /// The structure: ids, codes and values, each fault of each card told.
 fn cards(id: &DeckId, files: &[CardFile<'_>], source: Option<&Tag>, report: &mut Report<'_>) -> Vec<Card> {
     let mut ids = Ids::default();
-    let mut codes = BTreeSet::new();
+    let mut codes: BTreeMap<&str, &str> = BTreeMap::new();
     let mut cards = Vec::with_capacity(files.len());
     let list = Path::ROOT.field("cards");
     for (number, file) in files.iter().enumerate() {
@@ -148,8 +148,10 @@ fn cards(id: &DeckId, files: &[CardFile<'_>], source: Option<&Tag>, report: &mut
         if let Some(code) = &file.code {
             if !values::is_code(code.as_str()) {
                 report.add(&at.field("code"), Code::BadCode, vec![("code", code.as_str().to_owned())]);
-            } else if !codes.insert(code.as_str()) {
-                report.add(&at.field("code"), Code::DuplicateCode, vec![("code", code.as_str().to_owned())]);
+            } else if let Some(other) = codes.insert(code.as_str(), file.id.as_str()) {
+                let other = CardId::in_deck(id, other).to_string();
+                let arguments = vec![("code", code.as_str().to_owned()), ("other", other)];
+                report.add(&at.field("code"), Code::DuplicateCode, arguments);
             }
         }
         values::minutes(file.minutes, &at.field("minutes"), report);
@@ -245,8 +247,11 @@ impl Texts<'_, '_> {
             }
             let Some(index) = numbers.get(name.as_str()).copied() else {
                 let known = numbers.keys().copied();
-                let nearest =
-                    if report.count() < 200 { super::nearest(name.as_str(), known) } else { String::new() };
+                let nearest = if report.count() < 200 {
+                    super::nearest(name.as_str(), known)
+                } else {
+                    super::NONE_NEAR.to_owned()
+                };
                 let arguments = vec![("card", name.as_str().to_owned()), ("nearest", nearest)];
                 report.add(&key, Code::ObsoleteCard, arguments);
                 continue;

@@ -164,13 +164,14 @@ impl Reader<'_> {
             let theirs = self.source.and_then(|source| source.checklists.get(&id));
             let at = list.value(number);
             let title_at = at.field("title");
+            let before = report.count();
             let title = self.writing.single(
                 file.title.as_ref(),
                 &title_at,
                 theirs.map(|theirs| &theirs.title),
                 report,
             );
-            if title.is_none() {
+            if title.is_none() && report.count() == before {
                 let code = if self.source.is_none() { Code::NoTitle } else { Code::MissingTitle };
                 report.add(&title_at, code, Vec::new());
             }

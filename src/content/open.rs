@@ -68,7 +68,7 @@ impl Cards for Decks<'_> {
 pub(super) fn nearest_deck(layers: &Layers, deck: &DeckId, card: &CardId) -> String {
     let decks = layers.ids(deck::FOLDER, None, &mut Problems::default());
     let near = super::nearest(deck.as_str(), decks.iter().map(String::as_str));
-    if near.is_empty() { near } else { format!("{near}/{}", card.name()) }
+    if near == super::NONE_NEAR { near } else { format!("{near}/{}", card.name()) }
 }
 
 /// Opens a guide.
