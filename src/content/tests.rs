@@ -37,11 +37,6 @@ impl Files {
         self
     }
 
-    pub(super) fn without(mut self, path: &str) -> Self {
-        self.files.remove(path).expect("the file is there");
-        self
-    }
-
     /// Replaces a piece of a file that must be there.
     pub(super) fn replacing(mut self, path: &str, old: &str, new: &str) -> Self {
         let text = String::from_utf8(self.files[path].clone()).expect("text");

@@ -76,7 +76,7 @@ const GUIDE_EN: &str = "guides/g/en.ron";
     GUIDE,
     "Card(\"d/one\")",
     "Card(\"e/one\")",
-    "E unknown-card guides/g/guide.ron:5:41+7 card=e/one nearest=none"
+    "E unknown-card guides/g/guide.ron:5:41+7 card=e/one nearest=d/one"
 )]
 #[case::out(
     GUIDE,
@@ -212,6 +212,8 @@ fn everything_is_told_at_once() {
     let expected = [
         "E bad-minutes decks/d/deck.ron:4:37+3 minutes=999 limit=480",
         "E bad-code decks/d/deck.ron:5:21+4 code=d2",
+        "W missing-card decks/d/en.ron:4:2+5 card=two",
+        "W obsolete-card decks/d/en.ron:6:3+7 card=three nearest=none",
         "E reserved-brace decks/d/sv.ron:5:81+1 character={",
         "E card-in-broken-deck guides/g/guide.ron:5:41+7 card=d/one deck=d",
         "E card-in-broken-deck guides/g/guide.ron:5:59+7 card=d/one deck=d",
@@ -220,6 +222,26 @@ fn everything_is_told_at_once() {
     ];
     assert_eq!(checked(files.clone()), expected);
     assert_eq!(opened(files), Err(expected.iter().map(|&text| text.to_owned()).collect()));
+}
+
+#[test]
+fn texts_are_looked_at_though_the_structure_cannot_be_read() {
+    let files = sound()
+        .with(DECK, "(")
+        .with(GUIDE, "(")
+        .replacing(SV, "Vi ritar.", "Vi {ritar.")
+        .replacing(EN, "We draw.", "We {draw.")
+        .replacing(GUIDE_EN, "\"en\"", "\"sv\"");
+    assert_eq!(
+        checked(files),
+        [
+            "E ends-too-early decks/d/deck.ron:1:1+1",
+            "E reserved-brace decks/d/en.ron:5:87+1 character={",
+            "E reserved-brace decks/d/sv.ron:5:81+1 character={",
+            "E wrong-language guides/g/en.ron:2:12+4 found=sv expected=en",
+            "E ends-too-early guides/g/guide.ron:1:1+1",
+        ]
+    );
 }
 
 #[test]
