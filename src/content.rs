@@ -145,15 +145,17 @@ fn is_id(name: &str) -> bool {
     name.len() <= 64 && name.split('-').all(is_word)
 }
 
-/// The name that was probably meant; empty when none is near.
+/// What stands for "no name is near": Fluent cannot choose by an empty text.
+const NONE_NEAR: &str = "none";
+
+/// The name that was probably meant; [`NONE_NEAR`] when there is none.
 fn nearest<'n>(found: &str, names: impl Iterator<Item = &'n str>) -> String {
-    if found.len() > 128 {
-        return String::new();
+    if found.is_empty() || found.len() > 128 {
+        return NONE_NEAR.to_owned();
     }
     names
         .map(|name| (strsim::damerau_levenshtein(found, name), name))
-        .filter(|(distance, name)| *distance * 5 <= name.chars().count().max(5) * 2)
+        .filter(|(distance, name)| *distance * 2 <= name.len().max(found.len()))
         .min()
-        .map(|(_, name)| name.to_owned())
-        .unwrap_or_default()
+        .map_or_else(|| NONE_NEAR.to_owned(), |(_, name)| name.to_owned())
 }

@@ -9,7 +9,7 @@ use super::{PROBLEMS, SUCCESS, plain, report};
 use crate::locale::{Arg, Words};
 use crate::problem::{Problem, Severity};
 
-/// Writes the problems, the gravest first, and returns the exit code.
+/// Writes the problems in the order given, and returns the exit code.
 ///
 /// # Errors
 /// Those of `out`.

@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use clap_complete::{Shell, generate};
 
-use super::SUCCESS;
 use super::command::{NAME, command};
+use super::{SUCCESS, plain};
 use crate::locale::Words;
 
 /// Writes the completion file of a shell, with explanations in the user's language.
@@ -15,7 +15,14 @@ use crate::locale::Words;
 pub fn completions(shell: Shell, words: &Words, out: &mut dyn Write) -> io::Result<u8> {
     // clap_complete ends the program where writing fails; a vector never does.
     let mut file = Vec::new();
-    generate(shell, &mut command(words), NAME, &mut file);
+    // A colon ends a field in zsh's file; 14.45 is read as well as 14:45.
+    let mut command = command(words).mut_subcommand("run", |run| {
+        run.mut_arg("until", |until| {
+            let name = plain::say(words, "cli-value-time").replace(':', ".");
+            until.value_name(name)
+        })
+    });
+    generate(shell, &mut command, NAME, &mut file);
     out.write_all(&file)?;
     Ok(SUCCESS)
 }
@@ -36,6 +43,7 @@ mod tests {
             for word in ["interpreting", "telephone", "completions"] {
                 assert!(text.contains(word), "{shell}: {word}");
             }
+            assert!(!text.contains("TT:MM"), "{shell}: a colon ends a field in zsh");
             assert!(!text.contains("Print help") && !text.contains('\u{2068}'), "{shell}");
         }
     }

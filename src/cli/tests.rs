@@ -1,19 +1,18 @@
 //! The command line as a person meets it: what is typed in, whole texts out.
 
-use std::collections::BTreeMap;
+mod fake;
+
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use fake::Fake;
+
 use super::*;
-use crate::domain::card::{Address, Answer, Card, CardText, Deck, Feminine, Status, Weight};
+use crate::domain::card::Address;
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::Interpreting;
-use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
-use crate::domain::library::{DeckEntry, GuideEntry, Index};
-use crate::domain::safe_text::SafeText;
 use crate::locale::{Languages, Words};
-use crate::problem::Problem;
 
 fn languages() -> Languages {
     Languages::embedded().0
@@ -27,102 +26,6 @@ fn typed(line: &str) -> Vec<OsString> {
     ["sammanhang"].into_iter().chain(line.split_whitespace()).map(OsString::from).collect()
 }
 
-fn text(text: &str) -> SafeText {
-    SafeText::new(text).unwrap()
-}
-
-fn tags(tags: &[&str]) -> Vec<Tag> {
-    tags.iter().map(|tag| Tag::new(*tag)).collect()
-}
-
-fn guide(id: &str, title: &str, is_broken: bool) -> GuideEntry {
-    GuideEntry {
-        id: GuideId::new(id),
-        source: Tag::new("sv"),
-        titles: BTreeMap::from([(Tag::new("sv"), text(title))]),
-        languages: tags(&["sv", "en"]),
-        minutes: 35,
-        presumes: false,
-        is_broken,
-    }
-}
-
-/// A small content.
-struct Fake;
-
-impl Contents for Fake {
-    fn index(&self, _: &[Tag]) -> Index {
-        Index {
-            guides: vec![
-                guide("after-refusal", "Efter ett avslag", false),
-                guide("arrival", "De första dagarna", false),
-                guide("waiting", "Väntan", true),
-            ],
-            decks: vec![
-                DeckEntry { id: DeckId::new("frame"), languages: tags(&["ar", "sv"]) },
-                DeckEntry { id: DeckId::new("broken"), languages: tags(&["sv"]) },
-            ],
-            languages: tags(&["ar", "en", "sv", "zza"]),
-        }
-    }
-
-    fn deck(&self, id: &DeckId, _: &[Tag]) -> Option<Deck> {
-        let deck = Deck {
-            id: id.clone(),
-            source: Tag::new("sv"),
-            stages: Vec::new(),
-            cards: vec![card("frame/hear-well"), card("frame/you-decide")],
-            titles: BTreeMap::new(),
-        };
-        (id.as_str() == "frame").then_some(deck)
-    }
-
-    fn problems(&self) -> Vec<Problem> {
-        Vec::new()
-    }
-
-    fn fingerprints(&self, id: &DeckId) -> Vec<(CardId, String)> {
-        vec![(CardId::in_deck(id, "hear-well"), "3ebe0b767ad5".to_owned())]
-    }
-}
-
-fn card(id: &str) -> Card {
-    let swedish = CardText {
-        title: Some(text("Höra bra")),
-        explain: vec![text("Tolken säger allt.")],
-        ask: vec![text("Hör du bra?"), text("Förstår du tolken?")],
-        follow_ups: vec![text("Vad gör det lättare?")],
-        for_facilitator: vec![text("Vänta in tolken.")],
-        ..CardText::default()
-    };
-    let arabic = CardText {
-        title: Some(text("السمع الجيد")),
-        explain: vec![text("المترجم يقول كل شيء.")],
-        ask: vec![text("هل تسمع جيدًا؟"), text("")],
-        follow_ups: Vec::new(),
-        for_interpreter: vec![text("اسم المترجم.")],
-        feminine: Some(Feminine {
-            ask: Some(vec![text("هل تسمعين جيدًا؟")]), ..Feminine::default()
-        }),
-        status: Status::Draft,
-        stale: true,
-        ..CardText::default()
-    };
-    Card {
-        id: CardId::new(id),
-        code: Some(text("F-3")),
-        dimension: None,
-        stop: Vec::new(),
-        weight: Weight::Light,
-        core: false,
-        answer: Answer::Open,
-        minutes: None,
-        verified_on: None,
-        source: Tag::new("sv"),
-        texts: BTreeMap::from([(Tag::new("sv"), swedish), (Tag::new("ar"), arabic)]),
-    }
-}
-
 /// Types a line; returns what is printed, or the whole fault, and the exit code.
 fn run(tag: &str, line: &str) -> (String, u8) {
     let (words, languages) = (words(tag), languages());
@@ -132,9 +35,11 @@ fn run(tag: &str, line: &str) -> (String, u8) {
     };
     let means = Means { words: &words, languages: &languages, keys: &[], open: &open };
     let mut out = Vec::new();
-    let outcome = parse(typed(line), &words).and_then(|request| match request {
-        Request::Run(request) => choose(&request, &Fake.index(&[]), &languages).map(|_| SUCCESS),
-        printed => print(&printed, &means, &mut out),
+    let outcome = parse(typed(line), &words).and_then(|request| {
+        if let Request::Run(request) = &request {
+            return choose(request, &Fake.index(&[]), &languages).map(|_| SUCCESS);
+        }
+        print(&request, &means, &mut out)
     });
     let code = outcome.unwrap_or_else(|fault| {
         fault.write(&words, &mut out).unwrap();
@@ -325,7 +230,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "en",
         "\u{1b}[2J",
         &[
-            "sammanhang: There is no command “⟨U+001B⟩[2J”.",
+            "sammanhang: There is no command “␛[2J”.",
             "These exist, the nearest first: run, resume, check, list, show, keys, completions, man, help",
             "Help: sammanhang --help",
         ],
@@ -401,11 +306,12 @@ fn a_card_that_is_not_there_is_answered_with_those_that_are() {
 
 #[test]
 fn lists_are_rows_for_a_person_and_objects_for_a_program() {
-    let all: String = ["list guides", "list decks", "list languages"]
-        .into_iter()
-        .flat_map(|line| [line.to_owned(), format!("{line} --format json")])
-        .map(|line| format!("$ {line}\n{}\n", run("sv", &line).0))
-        .collect();
+    let mut all = String::new();
+    for line in ["list guides", "list decks", "list languages"] {
+        for line in [line.to_owned(), format!("{line} --format json")] {
+            all.extend(["$ ", &line, "\n", &run("sv", &line).0, "\n"]);
+        }
+    }
     insta::assert_snapshot!("lists_sv", all);
 }
 

@@ -36,11 +36,17 @@ impl Cards for Seen<'_> {
         match seen {
             Some(cards) => match cards.get(card) {
                 Some(minutes) => Found::Card(*minutes),
-                None => Found::Missing(super::nearest(card.as_str(), cards.keys().map(CardId::as_str))),
+                None => Found::Missing,
             },
             None if deck::exists(layers, &id) => Found::InBrokenDeck,
-            None => Found::Missing(super::open::nearest_deck(layers, &id, card)),
+            None => Found::Missing,
         }
+    }
+
+    fn names(&self, card: &CardId) -> Vec<String> {
+        let here = self.decks.get(&card.deck()).into_iter().flatten().flat_map(BTreeMap::keys);
+        let names: Vec<String> = here.map(ToString::to_string).collect();
+        if names.is_empty() { super::open::in_other_decks(self.layers, card) } else { names }
     }
 }
 

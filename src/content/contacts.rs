@@ -2,6 +2,8 @@
 //!
 //! Knows no labels: those are texts, in `safety`.
 
+use std::collections::BTreeMap;
+
 use super::code::Code;
 use super::guide::{self, Cards};
 use super::layers::Layers;
@@ -29,6 +31,7 @@ pub(super) struct Shared {
 /// Reads them all. A faulty file is left out by itself.
 pub(super) fn load(layers: &Layers, wording: bool, cards: &mut dyn Cards, problems: &mut Problems) -> Shared {
     let mut shared = Shared::default();
+    let mut places: BTreeMap<ContactId, usize> = BTreeMap::new();
     for layer in 0..layers.count() {
         let Some(file) = layers.read(layer, FILE, problems) else { continue };
         let Some(mirror) = file.parse::<LibraryFile<'_>>(problems) else { continue };
@@ -54,7 +57,8 @@ pub(super) fn load(layers: &Layers, wording: bool, cards: &mut dyn Cards, proble
         shared.check_back = check_back.or(shared.check_back);
         report.finish(problems);
         for contact in contacts {
-            match shared.contacts.iter_mut().find(|other| other.id == contact.id) {
+            let place = *places.entry(contact.id.clone()).or_insert(shared.contacts.len());
+            match shared.contacts.get_mut(place) {
                 Some(other) => *other = contact,
                 None => shared.contacts.push(contact),
             }

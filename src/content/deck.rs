@@ -56,21 +56,36 @@ pub(super) fn load(
     let folder = layers.folder(FOLDER, id.as_str(), STRUCTURE, problems)?;
     let path = format!("{}/{STRUCTURE}", folder.path);
     let file = layers.read(folder.layer, &path, problems)?;
-    let mirror: DeckFile<'_> = file.parse(problems)?;
+    let mut budget = Budget { left: LARGEST.saturating_sub(file.text().len()) };
+    let Some(mirror) = file.parse::<DeckFile<'_>>(problems) else {
+        // What is wrong in the texts is told all the same.
+        let texts = Texts { layers, cards: None, wording };
+        translations(&texts, &folder, None, wanted, (&[], None), &mut budget, problems);
+        return None;
+    };
     let mut report = Report::new(&file, wording);
     let source = values::source(layers, &mirror.source, &folder, &mut report);
     let mut cards = cards(id, &mirror.cards, source.as_ref(), &mut report);
     let usable = report.finish(problems);
-    let source = source?;
-
-    let (layer, path) = folder.texts.get(&source)?;
-    let source_file = layers.read(*layer, path, problems)?;
-    let mut budget = Budget { left: LARGEST.saturating_sub(file.text().len()) };
-    let texts = Texts { layers, cards: &mirror.cards, wording };
-    let source_texts = texts.read(&source_file, &source, None, &mut budget, problems)?;
-    if !usable {
+    let texts = Texts { layers, cards: Some(&mirror.cards), wording };
+    let source_file = source.as_ref().and_then(|source| folder.texts.get(source));
+    let source_file = source_file.and_then(|(layer, path)| layers.read(*layer, path, problems));
+    let source_texts = source_file
+        .zip(source.as_ref())
+        .and_then(|(file, source)| texts.read(&file, source, None, &mut budget, problems));
+    let beside: Vec<Beside> = source_texts
+        .iter()
+        .flat_map(|texts| &texts.cards)
+        .map(|text| text.as_ref().map(Beside::new).unwrap_or_default())
+        .collect();
+    let title = source_texts.as_ref().and_then(|texts| texts.title.as_ref());
+    let others =
+        translations(&texts, &folder, source.as_ref(), wanted, (&beside, title), &mut budget, problems);
+    drop(beside);
+    if !usable || budget.is_spent() {
         return None;
     }
+    let (source, source_texts) = (source?, source_texts?);
     let mut deck = Deck {
         id: id.clone(),
         source: source.clone(),
@@ -78,26 +93,6 @@ pub(super) fn load(
         cards: Vec::new(),
         titles: BTreeMap::new(),
     };
-    let beside: Vec<Beside> = source_texts
-        .cards
-        .iter()
-        .map(|text| text.as_ref().map(Beside::new))
-        .map(Option::unwrap_or_default)
-        .collect();
-    let others = translations(
-        &texts,
-        &folder,
-        &source,
-        wanted,
-        &beside,
-        source_texts.title.as_ref(),
-        &mut budget,
-        problems,
-    );
-    if budget.is_spent() {
-        return None;
-    }
-    drop(beside);
     for (tag, texts) in std::iter::once((source, source_texts)).chain(others) {
         if let Some(title) = texts.title {
             deck.titles.insert(tag.clone(), title);
@@ -139,7 +134,7 @@ impl Budget {
 /// The structure: ids, codes and values, each fault of each card told.
 fn cards(id: &DeckId, files: &[CardFile<'_>], source: Option<&Tag>, report: &mut Report<'_>) -> Vec<Card> {
     let mut ids = Ids::default();
-    let mut codes = BTreeSet::new();
+    let mut codes: BTreeMap<&str, &str> = BTreeMap::new();
     let mut cards = Vec::with_capacity(files.len());
     let list = Path::ROOT.field("cards");
     for (number, file) in files.iter().enumerate() {
@@ -148,8 +143,10 @@ fn cards(id: &DeckId, files: &[CardFile<'_>], source: Option<&Tag>, report: &mut
         if let Some(code) = &file.code {
             if !values::is_code(code.as_str()) {
                 report.add(&at.field("code"), Code::BadCode, vec![("code", code.as_str().to_owned())]);
-            } else if !codes.insert(code.as_str()) {
-                report.add(&at.field("code"), Code::DuplicateCode, vec![("code", code.as_str().to_owned())]);
+            } else if let Some(other) = codes.insert(code.as_str(), file.id.as_str()) {
+                let other = CardId::in_deck(id, other).to_string();
+                let arguments = vec![("code", code.as_str().to_owned()), ("other", other)];
+                report.add(&at.field("code"), Code::DuplicateCode, arguments);
             }
         }
         values::minutes(file.minutes, &at.field("minutes"), report);
@@ -178,28 +175,28 @@ struct Language {
 
 struct Texts<'a, 'f> {
     layers: &'a Layers,
-    cards: &'a [CardFile<'f>],
+    /// The structure, where it can be read.
+    cards: Option<&'a [CardFile<'f>]>,
     wording: bool,
 }
 
-#[expect(clippy::too_many_arguments, reason = "all of what a deck's translations are made from")]
+/// Reads every wanted language but the source, beside the source's cards and title as far as there are any.
 fn translations(
     texts: &Texts<'_, '_>,
     folder: &Folder,
-    source: &Tag,
+    source: Option<&Tag>,
     wanted: Wanted<'_>,
-    beside: &[Beside<'_>],
-    title: Option<&SafeText>,
+    beside: (&[Beside<'_>], Option<&SafeText>),
     budget: &mut Budget,
     problems: &mut Problems,
 ) -> Vec<(Tag, Language)> {
     let mut others = Vec::new();
     for (tag, (layer, path)) in &folder.texts {
-        if tag == source || !wanted.has(tag, *layer) || budget.is_spent() {
+        if Some(tag) == source || !wanted.has(tag, *layer) || budget.is_spent() {
             continue;
         }
         let Some(file) = texts.layers.read(*layer, path, problems) else { continue };
-        if let Some(language) = texts.read(&file, tag, Some((beside, title)), budget, problems) {
+        if let Some(language) = texts.read(&file, tag, Some(beside), budget, problems) {
             others.push((tag.clone(), language));
         }
     }
@@ -232,9 +229,10 @@ impl Texts<'_, '_> {
             let code = if source.is_none() { Code::NoTitle } else { Code::MissingTitle };
             report.add(&at, code, Vec::new());
         }
+        let structure = self.cards.unwrap_or_default();
         let numbers: HashMap<&str, usize> =
-            self.cards.iter().enumerate().map(|(number, card)| (card.id.as_str(), number)).collect();
-        let mut cards: Vec<Option<CardText>> = self.cards.iter().map(|_| None).collect();
+            structure.iter().enumerate().map(|(number, card)| (card.id.as_str(), number)).collect();
+        let mut cards: Vec<Option<CardText>> = structure.iter().map(|_| None).collect();
         let mut seen = BTreeSet::new();
         let list = Path::ROOT.field("cards");
         let any_feminine = mirror.cards.0.iter().any(|(_, card)| card.feminine.is_some());
@@ -243,24 +241,23 @@ impl Texts<'_, '_> {
             if !seen.insert(name.as_str()) {
                 report.add(&key, Code::DuplicateKey, vec![("key", name.as_str().to_owned())]);
             }
-            let Some(index) = numbers.get(name.as_str()).copied() else {
-                let known = numbers.keys().copied();
-                let nearest =
-                    if report.count() < 200 { super::nearest(name.as_str(), known) } else { String::new() };
+            let index = numbers.get(name.as_str()).copied();
+            if index.is_none() && self.cards.is_some() {
+                let nearest = report.nearest(name.as_str(), numbers.keys().copied());
                 let arguments = vec![("card", name.as_str().to_owned()), ("nearest", nearest)];
                 report.add(&key, Code::ObsoleteCard, arguments);
                 continue;
-            };
+            }
             if any_feminine && card.feminine.is_none() && self.wording {
                 report.add(&key, Code::FeminineMissing, vec![("card", name.as_str().to_owned())]);
             }
-            let beside = source.and_then(|(cards, _)| cards.get(index));
+            let beside = source.zip(index).and_then(|((cards, _), index)| cards.get(index));
             let text = card_text::build(card, &list.value(number), writing, beside, &mut report);
-            if let Some(slot) = cards.get_mut(index) {
+            if let Some(slot) = index.and_then(|index| cards.get_mut(index)) {
                 *slot = Some(text);
             }
         }
-        for (card, text) in self.cards.iter().zip(&cards) {
+        for (card, text) in structure.iter().zip(&cards) {
             if text.is_none() {
                 let code = if source.is_none() { Code::NoText } else { Code::MissingCard };
                 report.add(&list, code, vec![("card", card.id.as_str().to_owned())]);

@@ -2,7 +2,7 @@
 //!
 //! Knows terms; knows no text that uses them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
 use super::guide_text::Keys;
@@ -69,12 +69,9 @@ fn terms(
         return;
     }
     *source = tag.or(source.take());
-    for term in &mirror.terms {
-        let id = TermId::new(term.id.as_str());
-        if !glossary.terms.contains(&id) {
-            glossary.terms.push(id);
-        }
-    }
+    let known: BTreeSet<TermId> = glossary.terms.iter().cloned().collect();
+    let new = mirror.terms.iter().map(|term| TermId::new(term.id.as_str()));
+    glossary.terms.extend(new.filter(|id| !known.contains(id)));
 }
 
 fn texts(
@@ -84,13 +81,14 @@ fn texts(
     report: &mut Report<'_>,
 ) -> BTreeMap<TermId, Term> {
     let list = Path::ROOT.field("terms");
+    let terms: BTreeSet<&TermId> = glossary.terms.iter().collect();
     let mut texts = BTreeMap::new();
     let mut keys = Keys::default();
     for (number, (name, file)) in mirror.terms.0.iter().enumerate() {
         keys.check(name.as_str(), &list.key(number), report);
         let id = TermId::new(name.as_str());
-        if !glossary.terms.contains(&id) {
-            let near = super::nearest(name.as_str(), glossary.terms.iter().map(TermId::as_str));
+        if !terms.contains(&id) {
+            let near = report.nearest(name.as_str(), terms.iter().map(|id| id.as_str()));
             let arguments = vec![("term", name.as_str().to_owned()), ("nearest", near)];
             report.add(&list.key(number), Code::ObsoleteTerm, arguments);
             continue;

@@ -12,6 +12,7 @@ use super::report::{Path, Problems, Report};
 use super::values::{self, Ids};
 use crate::domain::guide::{Guide, Phase, Step};
 use crate::domain::id::{CardId, ChecklistId, GuideId, PhaseId};
+use crate::domain::language::Tag;
 
 /// Where guides lie in a layer.
 pub(super) const FOLDER: &str = "guides";
@@ -23,8 +24,8 @@ pub(super) const STRUCTURE: &str = "guide.ron";
 pub(super) enum Found {
     /// It exists, and takes so long.
     Card(Option<u32>),
-    /// There is no such card; the nearest there is, empty when none is near.
-    Missing(String),
+    /// There is no such card.
+    Missing,
     /// Its deck cannot be used.
     InBrokenDeck,
 }
@@ -33,6 +34,9 @@ pub(super) enum Found {
 pub(super) trait Cards {
     /// Looks a card up, reading its deck if need be; its time may be left out where it does not matter.
     fn find(&mut self, card: &CardId, needs_time: bool, problems: &mut Problems) -> Found;
+
+    /// Returns the names among which a missing card was probably meant to be.
+    fn names(&self, card: &CardId) -> Vec<String>;
 }
 
 /// Reads a guide in its source and the wanted languages; `None` when it cannot be used.
@@ -49,35 +53,46 @@ pub(super) fn load(
     }
     let folder = layers.folder(FOLDER, id.as_str(), STRUCTURE, problems)?;
     let file = layers.read(folder.layer, &format!("{}/{STRUCTURE}", folder.path), problems)?;
-    let mirror: GuideFile<'_> = file.parse(problems)?;
+    let Some(mirror) = file.parse::<GuideFile<'_>>(problems) else {
+        // What is wrong in the texts is told all the same, as far as it can be seen without the structure.
+        for (tag, (layer, path)) in folder.texts.iter().filter(|(tag, (layer, _))| wanted.has(tag, *layer)) {
+            let text = layers.read(*layer, path, problems);
+            if let Some(text) = text {
+                guide_text::parses(layers, &text, tag, wording, problems);
+            }
+        }
+        return None;
+    };
     let mut report = Report::new(&file, wording);
     let source = values::source(layers, &mirror.source, &folder, &mut report);
     values::minutes(mirror.minutes, &Path::ROOT.field("minutes"), &mut report);
     let phases = phases(&mirror, cards, &mut report, problems);
     let usable = report.finish(problems);
-    let source = source?;
     let mut guide = Guide {
         id: id.clone(),
-        source: source.clone(),
+        source: source.clone().unwrap_or_else(|| Tag::new("")),
         stages: mirror.stages,
         minutes: mirror.minutes,
         presumes: mirror.presumes,
         phases,
         texts: BTreeMap::new(),
     };
-    let (layer, path) = folder.texts.get(&source)?;
-    let source_file = layers.read(*layer, path, problems)?;
-    let text = guide_text::read(layers, &source_file, &source, &guide, None, wording, problems)?;
+    let source_file = source.as_ref().and_then(|source| folder.texts.get(source));
+    let source_file = source_file.and_then(|(layer, path)| layers.read(*layer, path, problems));
+    let text = source_file.zip(source.as_ref()).and_then(|(file, source)| {
+        guide_text::read(layers, &file, source, &guide, (true, None), wording, problems)
+    });
     for (tag, (layer, path)) in &folder.texts {
-        if *tag == source || !wanted.has(tag, *layer) {
+        if Some(tag) == source.as_ref() || !wanted.has(tag, *layer) {
             continue;
         }
         let Some(file) = layers.read(*layer, path, problems) else { continue };
-        if let Some(other) = guide_text::read(layers, &file, tag, &guide, Some(&text), wording, problems) {
+        let beside = (false, text.as_ref());
+        if let Some(other) = guide_text::read(layers, &file, tag, &guide, beside, wording, problems) {
             guide.texts.insert(tag.clone(), other);
         }
     }
-    guide.texts.insert(source, text);
+    guide.texts.insert(source?, text?);
     usable.then_some(guide)
 }
 
@@ -178,7 +193,10 @@ pub(super) fn reference(
     }
     match cards.find(id, needs_time, problems) {
         Found::Card(minutes) => minutes.unwrap_or(0),
-        Found::Missing(nearest) => {
+        Found::Missing => {
+            // Names are looked up only while there are few faults: each may take a while.
+            let names = if report.looks_for_names() { cards.names(id) } else { Vec::new() };
+            let nearest = report.nearest(id.as_str(), names.iter().map(String::as_str));
             report.add(at, Code::UnknownCard, vec![card(), ("nearest", nearest)]);
             0
         }

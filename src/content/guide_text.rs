@@ -19,23 +19,32 @@ use crate::domain::id::{ChecklistId, PhaseId};
 use crate::domain::language::Tag;
 use crate::domain::safe_text::SafeText;
 
-/// Reads one language's file; `None` when it cannot be used. Without `source` it *is* the source.
+/// Reads one language's file; `None` when it cannot be used. A translation without its source stands by itself.
 pub(super) fn read(
     layers: &Layers,
     file: &File,
     tag: &Tag,
     guide: &Guide,
-    source: Option<&GuideText>,
+    (is_source, source): (bool, Option<&GuideText>),
     wording: bool,
     problems: &mut Problems,
 ) -> Option<GuideText> {
     let mirror: GuideTexts<'_> = file.parse(problems)?;
     let mut report = Report::new(file, wording);
     values::language(layers, &mirror.language, tag, &mut report);
-    let writing = Writing { language: tag, is_source: source.is_none() };
-    let reader = Reader { guide, source, writing, for_adults: is_for_adults(&mirror) || source.is_none() };
+    let writing = Writing { language: tag, is_source };
+    let reader = Reader { guide, source, writing, for_adults: is_for_adults(&mirror) || is_source };
     let text = reader.text(&mirror, &mut report);
     report.finish(problems).then_some(text)
+}
+
+/// Tells what is wrong in a file whose guide cannot be read.
+pub(super) fn parses(layers: &Layers, file: &File, tag: &Tag, wording: bool, problems: &mut Problems) {
+    if let Some(mirror) = file.parse::<GuideTexts<'_>>(problems) {
+        let mut report = Report::new(file, wording);
+        values::language(layers, &mirror.language, tag, &mut report);
+        report.finish(problems);
+    }
 }
 
 /// Whether a translation speaks to the adults at all: one for the participant may leave all of that out.
@@ -73,10 +82,10 @@ impl Reader<'_> {
         let theirs = source.and_then(|source| source.presumes.as_ref()).filter(|_| self.for_adults);
         let presumes = single("presumes", mirror.presumes.as_ref(), theirs);
         if title.is_none() {
-            let code = if source.is_none() { Code::NoTitle } else { Code::MissingTitle };
+            let code = if self.writing.is_source { Code::NoTitle } else { Code::MissingTitle };
             report.add(&root.field("title"), code, Vec::new());
         }
-        if source.is_none() && self.guide.presumes && presumes.is_none() {
+        if self.writing.is_source && self.guide.presumes && presumes.is_none() {
             report.add(&root.field("presumes"), Code::NoPresumes, Vec::new());
         }
         let mut text = GuideText {
@@ -102,13 +111,14 @@ impl Reader<'_> {
         report: &mut Report<'_>,
     ) -> BTreeMap<PhaseId, PhaseText> {
         let list = Path::ROOT.field("phases");
+        let known: BTreeSet<&PhaseId> = self.guide.phases.iter().map(|phase| &phase.id).collect();
         let mut phases = BTreeMap::new();
         let mut keys = Keys::default();
         for (number, (name, file)) in pairs.0.iter().enumerate() {
             keys.check(name.as_str(), &list.key(number), report);
             let id = PhaseId::new(name.as_str());
-            if self.guide.phase(&id).is_none() {
-                let near = super::nearest(name.as_str(), self.guide.phases.iter().map(|p| p.id.as_str()));
+            if !known.contains(&id) {
+                let near = report.nearest(name.as_str(), known.iter().map(|id| id.as_str()));
                 let arguments = vec![("phase", name.as_str().to_owned()), ("nearest", near)];
                 report.add(&list.key(number), Code::ObsoletePhase, arguments);
                 continue;
@@ -134,7 +144,7 @@ impl Reader<'_> {
         }
         for phase in self.guide.phases.iter().filter(|phase| !phases.contains_key(&phase.id)) {
             if self.for_adults {
-                let code = if self.source.is_none() { Code::NoPhaseText } else { Code::MissingPhase };
+                let code = if self.writing.is_source { Code::NoPhaseText } else { Code::MissingPhase };
                 report.add(&list, code, vec![("phase", phase.id.to_string())]);
             }
         }
@@ -156,7 +166,7 @@ impl Reader<'_> {
             keys.check(name.as_str(), &list.key(number), report);
             let id = ChecklistId::new(name.as_str());
             if !used.contains(&id) {
-                let near = super::nearest(name.as_str(), used.iter().map(|id| id.as_str()));
+                let near = report.nearest(name.as_str(), used.iter().map(|id| id.as_str()));
                 let arguments = vec![("checklist", name.as_str().to_owned()), ("nearest", near)];
                 report.add(&list.key(number), Code::ObsoleteChecklist, arguments);
                 continue;
@@ -164,14 +174,15 @@ impl Reader<'_> {
             let theirs = self.source.and_then(|source| source.checklists.get(&id));
             let at = list.value(number);
             let title_at = at.field("title");
+            let before = report.count();
             let title = self.writing.single(
                 file.title.as_ref(),
                 &title_at,
                 theirs.map(|theirs| &theirs.title),
                 report,
             );
-            if title.is_none() {
-                let code = if self.source.is_none() { Code::NoTitle } else { Code::MissingTitle };
+            if title.is_none() && report.count() == before {
+                let code = if self.writing.is_source { Code::NoTitle } else { Code::MissingTitle };
                 report.add(&title_at, code, Vec::new());
             }
             let items = self.source.map(|_| theirs.map(|theirs| theirs.items.as_slice()).unwrap_or_default());
@@ -185,7 +196,8 @@ impl Reader<'_> {
         }
         for id in used.into_iter().filter(|id| !checklists.contains_key(*id)) {
             if self.for_adults {
-                let code = if self.source.is_none() { Code::NoChecklistText } else { Code::MissingChecklist };
+                let code =
+                    if self.writing.is_source { Code::NoChecklistText } else { Code::MissingChecklist };
                 report.add(&list, code, vec![("checklist", id.to_string())]);
             }
         }

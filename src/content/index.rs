@@ -33,6 +33,10 @@ impl Cards for Trusting<'_> {
             .or_insert_with_key(|deck| minutes(layers, deck).unwrap_or_default());
         Found::Card(minutes.get(card).copied())
     }
+
+    fn names(&self, _: &CardId) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 /// Each card's minutes, from the structure alone.

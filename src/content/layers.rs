@@ -94,8 +94,10 @@ impl Layers {
         if let Some(language) = alias {
             return Some(language.tag.clone());
         }
-        let canonical = written.parse::<LanguageIdentifier>().ok()?.to_string();
-        (canonical == written && written != "und").then(|| Tag::new(written))
+        let parsed = written.parse::<LanguageIdentifier>().ok()?;
+        // Longer first subtags are reserved by BCP 47: `english.ron` is a mistake.
+        let is_language = parsed.language.as_str().len() <= 3 && parsed.language.as_str() != "und";
+        (is_language && parsed.to_string() == written).then(|| Tag::new(written))
     }
 
     /// Names in a folder of one layer.

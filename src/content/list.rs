@@ -54,10 +54,10 @@ impl Writing<'_> {
             }
             if let Some(source) = source {
                 let theirs = source.get(number);
-                if theirs.is_some() && text.is_empty() && !was_refused {
+                if !self.is_source && theirs.is_some() && text.is_empty() && !was_refused {
                     report.add(&at, Code::MissingLine, place(list.name, number));
                 }
-                if let (true, Some(theirs)) = (report.wants_wording(), theirs) {
+                if let (true, Some(theirs)) = (report.wants_wording() && !self.is_source, theirs) {
                     wording::beside(theirs, &text, &at, report);
                 }
             }

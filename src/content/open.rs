@@ -47,28 +47,26 @@ impl Cards for Decks<'_> {
         self.read(&id, problems);
         let usable = self.read.get(&id).is_some_and(Option::is_some);
         if !usable {
-            return if deck::exists(self.layers, &id) {
-                Found::InBrokenDeck
-            } else {
-                Found::Missing(nearest_deck(self.layers, &id, card))
-            };
+            return if deck::exists(self.layers, &id) { Found::InBrokenDeck } else { Found::Missing };
         }
         let cards = self.minutes.get(&id);
         match cards.and_then(|cards| cards.get(card)) {
             Some(minutes) => Found::Card(*minutes),
-            None => {
-                let names = cards.into_iter().flat_map(|cards| cards.keys().map(CardId::as_str));
-                Found::Missing(super::nearest(card.as_str(), names))
-            }
+            None => Found::Missing,
         }
+    }
+
+    fn names(&self, card: &CardId) -> Vec<String> {
+        let here = self.minutes.get(&card.deck()).into_iter().flat_map(BTreeMap::keys);
+        let names: Vec<String> = here.map(ToString::to_string).collect();
+        if names.is_empty() { in_other_decks(self.layers, card) } else { names }
     }
 }
 
-/// The card's name with the deck that was probably meant.
-pub(super) fn nearest_deck(layers: &Layers, deck: &DeckId, card: &CardId) -> String {
+/// The card's name in every deck there is: the deck's name may be what is wrong.
+pub(super) fn in_other_decks(layers: &Layers, card: &CardId) -> Vec<String> {
     let decks = layers.ids(deck::FOLDER, None, &mut Problems::default());
-    let near = super::nearest(deck.as_str(), decks.iter().map(String::as_str));
-    if near.is_empty() { near } else { format!("{near}/{}", card.name()) }
+    decks.into_iter().map(|deck| format!("{deck}/{}", card.name())).collect()
 }
 
 /// Opens a guide.

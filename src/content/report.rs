@@ -67,6 +67,9 @@ impl<'a> Path<'a> {
 /// The most faults of one file that are told one by one.
 const MOST_FAULTS: usize = 2000;
 
+/// After so many faults of one file no near names are looked for.
+const MOST_LOOKED_FOR: usize = 50;
+
 #[derive(Debug)]
 struct Fault {
     at: Option<Vec<Part>>,
@@ -132,6 +135,16 @@ impl<'f> Report<'f> {
     /// How many faults there are so far.
     pub(super) fn count(&self) -> usize {
         self.faults.len()
+    }
+
+    /// Whether near names are still looked for.
+    pub(super) fn looks_for_names(&self) -> bool {
+        self.count() < MOST_LOOKED_FOR
+    }
+
+    /// The name that was probably meant; not looked for any more in a file that is full of faults.
+    pub(super) fn nearest<'n>(&self, found: &str, names: impl Iterator<Item = &'n str>) -> String {
+        if self.looks_for_names() { super::nearest(found, names) } else { super::NONE_NEAR.to_owned() }
     }
 
     /// Whether anything here keeps the file from being used.

@@ -2,7 +2,7 @@
 //!
 //! Knows no numbers: those are in `contacts`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
 use super::fingerprint;
@@ -95,13 +95,14 @@ impl Reader<'_> {
         report: &mut Report<'_>,
     ) -> BTreeMap<ContactId, SafeText> {
         let at = Path::ROOT.field("contacts");
+        let known: BTreeSet<&ContactId> = self.contacts.iter().map(|contact| &contact.id).collect();
         let mut labels = BTreeMap::new();
         let mut keys = Keys::default();
         for (number, (name, raw)) in mirror.contacts.0.iter().enumerate() {
             keys.check(name.as_str(), &at.key(number), report);
             let id = ContactId::new(name.as_str());
-            if !self.contacts.iter().any(|contact| contact.id == id) {
-                let near = super::nearest(name.as_str(), self.contacts.iter().map(|c| c.id.as_str()));
+            if !known.contains(&id) {
+                let near = report.nearest(name.as_str(), known.iter().map(|id| id.as_str()));
                 let arguments = vec![("contact", name.as_str().to_owned()), ("nearest", near)];
                 report.add(&at.key(number), Code::ObsoleteContact, arguments);
                 continue;

@@ -65,11 +65,21 @@ pub(super) fn tree(text: &str) -> Node<'_> {
 
 /// Returns where the brackets that are open at an offset were opened, outermost first.
 pub(super) fn open_brackets(text: &str, until: usize) -> Vec<usize> {
+    brackets(text, until, usize::MAX)
+}
+
+/// Returns the first bracket that opens deeper than the format goes.
+pub(super) fn too_deep(text: &str) -> Option<usize> {
+    brackets(text, text.len(), DEEPEST).get(DEEPEST - 1).copied()
+}
+
+/// Follows brackets until an offset or a depth is reached.
+fn brackets(text: &str, until: usize, depth: usize) -> Vec<usize> {
     let mut scan = Scan { text, at: 0 };
     let mut open = Vec::new();
     loop {
         scan.skip_space();
-        if scan.at >= until {
+        if scan.at >= until || open.len() >= depth {
             return open;
         }
         match scan.peek() {

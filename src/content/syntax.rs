@@ -6,7 +6,7 @@ use ron::error::{Error, SpannedError};
 
 use super::code::Code;
 use super::nearest;
-use super::scan::{self, DEEPEST, Lines};
+use super::scan::{self, Lines};
 use crate::problem::Spot;
 
 type Arguments = Vec<(&'static str, String)>;
@@ -15,24 +15,31 @@ type Arguments = Vec<(&'static str, String)>;
 pub(super) fn told(text: &str, error: &SpannedError) -> (Code, Spot, Arguments) {
     let mut lines = Lines::new(text);
     let end = lines.offset(error.span.end.line, error.span.end.col);
-    let brackets = scan::open_brackets(text, end);
-    if let Some(deep) = brackets.get(DEEPEST - 1) {
-        return (Code::TooDeep, lines.spot(*deep, *deep + 1), Vec::new());
+    if let Some(deep) = scan::too_deep(text) {
+        return (Code::TooDeep, lines.spot(deep, deep + 1), Vec::new());
     }
-    let (code, arguments) = said(&error.code);
+    let (mut code, mut arguments) = said(&error.code);
+    let is_at_end = text.get(end..).is_none_or(|rest| rest.trim().is_empty());
+    if is_at_end && matches!(code, Code::MissingComma | Code::MissingColon | Code::MissingBracket) {
+        (code, arguments) = (Code::EndsTooEarly, Vec::new());
+    }
     let span = match &error.code {
         Error::MissingStructField { .. } => {
             // The cursor stands before the closing bracket or just behind it.
-            let open = scan::open_brackets(text, end.saturating_sub(1));
-            let inner =
-                if text.get(..end).is_some_and(|before| before.ends_with(')')) { &open } else { &brackets };
-            inner.last().map_or((end, end + 1), |bracket| scan::name_of(text, *bracket))
+            let closed = text.get(..end).is_some_and(|before| before.ends_with(')'));
+            let open = scan::open_brackets(text, if closed { end - 1 } else { end });
+            open.last().map_or((end, end + 1), |bracket| scan::name_of(text, *bracket))
         }
         Error::NoSuchStructField { found, .. } | Error::NoSuchEnumVariant { found, .. } => {
             last_word(text, end, found)
         }
         Error::DuplicateStructField { field, .. } => last_word(text, end, field),
-        Error::ExpectedStringEnd => (lines.offset(error.span.start.line, error.span.start.col), end),
+        Error::ExpectedStringEnd => (lines.offset(error.span.start.line, error.span.start.col), text.len()),
+        Error::InvalidEscape(_) => {
+            let escape = text.get(..end).and_then(|before| before.rfind('\\'));
+            escape.map_or((end, end + 1), |start| (start, end.max(start + 1)))
+        }
+        _ if code == Code::ExpectedNumber => number(text, end),
         _ => next_token(text, end),
     };
     (code, lines.spot(span.0, span.1), arguments)
@@ -91,6 +98,13 @@ fn last_word(text: &str, end: usize, word: &str) -> scan::Span {
         Some(start) if !word.is_empty() => (start, start + word.len()),
         _ => next_token(text, end),
     }
+}
+
+/// The number that the cursor stands behind, else the token that it stands before.
+fn number(text: &str, at: usize) -> scan::Span {
+    let before = text.get(..at).unwrap_or_default();
+    let start = before.trim_end_matches(|c: char| c.is_alphanumeric() || "+-._".contains(c)).len();
+    if start < at { (start, at) } else { next_token(text, at) }
 }
 
 /// The token at an offset, or what stands last when there is none.

@@ -64,8 +64,12 @@ pub(super) fn beside(source: &SafeText, text: &SafeText, at: &Path<'_>, report: 
     }
     let (theirs, ours) = (numbers(source), numbers(text));
     if theirs != ours {
-        report.add(at, Code::DigitsDiffer, vec![("source", theirs.join(", ")), ("here", ours.join(", "))]);
+        report.add(at, Code::DigitsDiffer, vec![("source", listed(&theirs)), ("here", listed(&ours))]);
     }
+}
+
+fn listed(numbers: &[String]) -> String {
+    if numbers.is_empty() { "–".to_owned() } else { numbers.join(", ") }
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

@@ -134,3 +134,84 @@ fn fault(error: Errno) -> ReadFault {
 fn refused(error: &std::io::Error) -> ReadFault {
     ReadFault::Refused(error.to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::symlink;
+    use std::os::unix::net::UnixListener;
+
+    use super::*;
+
+    fn names(source: &FolderSource, folder: &str) -> Vec<(String, bool)> {
+        let entries = source.entries(folder).unwrap();
+        entries.into_iter().map(|entry| (entry.name, entry.is_folder)).collect()
+    }
+
+    #[test]
+    fn a_folder_is_listed_sorted_and_files_are_read_to_the_limit() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(folder.path().join("decks/b")).unwrap();
+        std::fs::write(folder.path().join("decks/a.ron"), "12345").unwrap();
+        let source = FolderSource::new(folder.path());
+        assert_eq!(names(&source, "decks"), [("a.ron".to_owned(), false), ("b".to_owned(), true)]);
+        assert_eq!(names(&source, ""), [("decks".to_owned(), true)]);
+        assert_eq!(names(&source, "none/at/all"), []);
+        assert_eq!(source.read("decks/a.ron", 5).unwrap().as_ref(), b"12345");
+        assert_eq!(source.read("decks/a.ron", 3).unwrap().as_ref(), b"1234");
+        assert_eq!(source.read("decks/none.ron", 5), Err(ReadFault::Missing));
+        assert_eq!(source.shown_path("decks/a.ron"), folder.path().join("decks/a.ron"));
+        assert_eq!(names(&FolderSource::new(folder.path().join("none")), ""), []);
+    }
+
+    #[test]
+    fn links_within_the_folder_are_followed_and_links_out_of_it_refused() {
+        let outside = tempfile::tempdir().unwrap();
+        std::fs::write(outside.path().join("secret"), "x").unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        std::fs::create_dir(at("real")).unwrap();
+        std::fs::write(at("real/a.ron"), "a").unwrap();
+        symlink("real", at("inside")).unwrap();
+        symlink("a.ron", at("real/b.ron")).unwrap();
+        symlink(outside.path().join("secret"), at("real/out.ron")).unwrap();
+        symlink(outside.path(), at("out")).unwrap();
+        symlink("circle", at("circle")).unwrap();
+        let source = FolderSource::new(folder.path());
+        assert_eq!(source.read("inside/a.ron", 9).unwrap().as_ref(), b"a");
+        assert_eq!(source.read("real/b.ron", 9).unwrap().as_ref(), b"a");
+        assert_eq!(source.read("inside/b.ron", 9).unwrap().as_ref(), b"a");
+        assert_eq!(names(&source, "inside").len(), 3);
+        assert_eq!(source.read("real/out.ron", 9), Err(ReadFault::LeadsOut));
+        assert_eq!(source.read("out/secret", 9), Err(ReadFault::LeadsOut));
+        assert_eq!(source.entries("out"), Err(ReadFault::LeadsOut));
+        assert_eq!(source.read("circle", 9), Err(ReadFault::LeadsOut));
+        for path in ["../secret", "real/../../x", "/etc/passwd"] {
+            assert_eq!(source.read(path, 9), Err(ReadFault::Missing), "{path}");
+        }
+    }
+
+    #[test]
+    fn pipes_sockets_devices_and_folders_are_no_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::mkfifoat(fs::CWD, at("pipe"), Mode::from_raw_mode(0o600)).unwrap();
+        let _listener = UnixListener::bind(at("socket")).unwrap();
+        std::fs::create_dir(at("folder")).unwrap();
+        symlink("/dev/zero", at("zero")).unwrap();
+        let source = FolderSource::new(folder.path());
+        for name in ["pipe", "socket", "folder"] {
+            assert_eq!(source.read(name, 9), Err(ReadFault::NotAFile), "{name}");
+        }
+        assert_eq!(source.read("zero", 9), Err(ReadFault::LeadsOut));
+        assert_eq!(FolderSource::new("/dev").read("zero", 9), Err(ReadFault::NotAFile));
+    }
+
+    #[test]
+    fn a_folder_of_very_many_files_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        for number in 0..=MOST_ENTRIES {
+            std::fs::write(folder.path().join(number.to_string()), "").unwrap();
+        }
+        assert_eq!(FolderSource::new(folder.path()).entries(""), Err(ReadFault::TooManyEntries));
+    }
+}

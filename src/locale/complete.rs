@@ -34,7 +34,9 @@ impl Needs {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                variants.iter().for_each(|variant| self.pattern(&variant.value));
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
             }
         }
     }
@@ -49,7 +51,9 @@ impl Needs {
             }
             InlineExpression::TermReference { id, arguments, .. } => {
                 self.references.insert(format!("-{}", id.name));
-                arguments.iter().for_each(|arguments| self.arguments(arguments));
+                if let Some(arguments) = arguments {
+                    self.arguments(arguments);
+                }
             }
             InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
             InlineExpression::Placeable { expression } => self.expression(expression),
@@ -103,7 +107,10 @@ fn messages(folder: &str) -> Messages {
                     (message.id.name.to_owned(), message.value.as_ref(), &message.attributes)
                 }
                 Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
-                _ => continue,
+                Entry::Comment(_)
+                | Entry::GroupComment(_)
+                | Entry::ResourceComment(_)
+                | Entry::Junk { .. } => continue,
             };
             let shelf = Shelf::of_file(&path);
             let parts = attributes
