@@ -47,7 +47,8 @@ pub struct Run<P> {
 }
 
 impl<P: Program> Run<P> {
-    /// Takes the terminal, and begins to answer signals and panics. `panic` is said before the place of a panic.
+    /// Takes the terminal, and begins to answer signals and panics. `panic` is said before the place of
+    /// a panic; `fills` as in [`Painter::new`].
     ///
     /// # Errors
     /// When the terminal is gone or the system refuses.
@@ -57,6 +58,7 @@ impl<P: Program> Run<P> {
         clock: Clock,
         terminal: Terminal,
         panic: String,
+        fills: bool,
     ) -> Result<Self, Error> {
         let terminal = Arc::new(terminal);
         let redraw = Arc::new(AtomicBool::new(false));
@@ -72,7 +74,7 @@ impl<P: Program> Run<P> {
             terminal,
             calls: hears,
             redraw,
-            painter: Painter::new(),
+            painter: Painter::new(fills),
             decoder: Decoder::default(),
             buffer: Buffer::empty(Rect::ZERO),
             screen: None,
