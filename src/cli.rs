@@ -10,6 +10,7 @@ pub mod completions;
 mod contents;
 pub mod fault;
 pub mod help;
+mod key_rows;
 pub mod keys;
 pub mod list;
 pub mod man;
@@ -27,6 +28,7 @@ mod tests;
 pub use choose::{Chosen, choose, interface};
 pub use contents::{Contents, Opened};
 pub use fault::Fault;
+pub use key_rows::key_rows;
 pub use parse::{interface_argument, parse};
 pub use print::{Means, print};
 pub use request::{

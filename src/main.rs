@@ -57,7 +57,7 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
             let open_boxed = |folder: Option<&Path>| {
                 open(folder, languages).map(|opened| Box::new(opened) as Box<dyn Contents>)
             };
-            let means = Means { words, languages, keys: &key_rows(), open: &open_boxed };
+            let means = Means { words, languages, keys: &cli::key_rows(words), open: &open_boxed };
             let code = cli::print(request, &means, &mut text)?;
             write_out(&text).map(|()| code)
         }
@@ -99,11 +99,6 @@ fn own_folder() -> Option<PathBuf> {
 }
 
 // ── Replaced by the edge ──────────────────────────────────────────────────────────────────────────────────────
-/// The keys, from the table of commands.
-fn key_rows() -> Vec<(String, String, String)> {
-    Vec::new()
-}
-
 /// Shows the screens: Home, the talk that was interrupted, or the one that `run` chose.
 fn interactive(_request: &Request, _chosen: Option<Chosen>, _content: Opened) -> u8 {
     SUCCESS

@@ -161,8 +161,10 @@ impl Home {
     /// Goes to the question after this one, or to the overview with Start highlighted.
     pub fn go_on(&mut self, model: &Model, from: HomeQuestion) {
         let questions = self.questions(model);
-        let next =
-            questions.iter().position(|question| *question == from).and_then(|at| questions.get(at + 1));
+        let next = match questions.iter().position(|question| *question == from) {
+            Some(at) => questions.get(at + 1),
+            None => questions.first(),
+        };
         match next {
             Some(question) if !self.is_asked => self.open(model, *question),
             _ => {

@@ -44,6 +44,7 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
 pub(super) fn take(model: &mut Model, question: HomeQuestion, answer: Answer, effects: &mut Vec<Effect>) {
     let mut reload = false;
     let mut stays = false;
+    let mut is_list_new = false;
     match answer {
         Answer::GoOn(waiting) => {
             begin::go_on(model, waiting, effects);
@@ -55,7 +56,7 @@ pub(super) fn take(model: &mut Model, question: HomeQuestion, answer: Answer, ef
             }
             effects.push(Effect::Discard(waiting));
             model.notice = Some(Notice::new("notice-discarded"));
-            stays = model.waiting.iter().any(Option::is_some);
+            is_list_new = model.waiting.iter().any(Option::is_some);
         }
         _ => {}
     }
@@ -102,7 +103,9 @@ pub(super) fn take(model: &mut Model, question: HomeQuestion, answer: Answer, ef
             Answer::Paper(has_paper) => choices.has_paper = has_paper,
             Answer::Drafts(were_read) => choices.drafts_were_read = were_read,
         }
-        if !stays && !reload {
+        if is_list_new {
+            home.open(model, question);
+        } else if !stays && !reload {
             home.go_on(model, question);
         }
     });

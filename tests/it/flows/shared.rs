@@ -27,7 +27,8 @@ fn a_tender_line_is_said_before_it_is_shown() {
 #[test]
 fn titles_stand_on_light_cards_only() {
     let mut room = room().talk();
-    let title = |room: &crate::room::Room| sammanhang::app::shared_scene(&room.model, room.talk()).title.is_some();
+    let title =
+        |room: &crate::room::Room| sammanhang::app::shared_scene(&room.model, room.talk()).title.is_some();
     assert!(title(&room));
     room.keys("n n Space");
     assert!(!title(&room));
@@ -157,12 +158,14 @@ fn safety_is_calm_first_and_private_behind_the_page() {
         room.keys(key);
         let Some(Over::Safety(safety)) = room.screen().over else { panic!("safety is open") };
         assert_eq!(safety.lines.len(), 1);
-        assert_eq!(safety.contacts.len(), 1, "only the numbers meant for the participant");
+        assert!(safety.contacts.iter().any(|contact| contact.number.as_deref() == Some("112")));
+        assert!(!format!("{safety:?}").contains("CANARY"), "only the numbers meant for the participant");
         room.keys("F9");
         assert!(matches!(room.screen().base, Base::PrivatePage));
         room.keys("Enter");
         let Base::SafetySteps(steps) = room.screen().base else { panic!("the adults' steps") };
-        assert_eq!((steps.steps.len(), steps.contacts.len()), (2, 2));
+        assert_eq!(steps.steps.len(), 2);
+        assert!(steps.contacts.iter().any(|contact| contact.label.text.contains("CANARY-S")));
         room.keys("Esc");
         assert!(matches!(room.screen().base, Base::Shared(_)));
     }
@@ -182,7 +185,7 @@ fn go_to_on_everyones_screen_shows_one_match_and_no_heavy_title() {
     let mut room = room().talk();
     room.keys("/ \"vad\"");
     let Some(Over::GoTo(scene)) = room.screen().over else { panic!("go-to is open") };
-    assert_eq!((scene.matches.len(), scene.all), (1, 3));
+    assert!(scene.matches.len() == 1 && scene.all > 2);
     room.keys("Down Down");
     let Some(Over::GoTo(scene)) = room.screen().over else { panic!("go-to is open") };
     assert!(scene.place >= 2 && scene.matches.iter().all(|found| found.title.is_none()));
