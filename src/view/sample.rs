@@ -1,6 +1,8 @@
 //! Scenes built by hand, for looking at them. Texts for the participant are ones that a test may show: they are approved
 //! here and nowhere else.
 
+use std::sync::OnceLock;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -39,6 +41,19 @@ impl Pair {
         }
     }
 
+    /// The words, read once for all tests.
+    fn words(self) -> &'static (&'static locale::Words, Option<&'static locale::Words>) {
+        static ALL: [OnceLock<(&locale::Words, Option<&locale::Words>)>; 4] = [const { OnceLock::new() }; 4];
+        ALL[self as usize].get_or_init(|| {
+            let (languages, _) = Languages::embedded();
+            let load = |tag| -> &'static locale::Words {
+                Box::leak(Box::new(locale::Words::load(&Tag::new(tag), &languages)))
+            };
+            let (facilitator, participant) = self.tags();
+            (load(facilitator), participant.map(load))
+        })
+    }
+
     pub(super) fn is_one_language(self) -> bool {
         self == Self::Swedish
     }
@@ -50,11 +65,8 @@ pub(super) fn drawn(
     theme: &Theme,
     (width, height): (u16, u16),
 ) -> (Buffer, Drawn) {
-    let (languages, _) = Languages::embedded();
-    let (facilitator, participant) = pair.tags();
-    let facilitator = locale::Words::load(&Tag::new(facilitator), &languages);
-    let participant = participant.map(|tag| locale::Words::load(&Tag::new(tag), &languages));
-    let words = Words { facilitator: &facilitator, participant: participant.as_ref() };
+    let (facilitator, participant) = pair.words();
+    let words = Words { facilitator, participant: *participant };
     let look = Look { words, theme, setting: Setting::default() };
     let area = Rect::new(0, 0, width, height);
     let mut buf = Buffer::empty(area);

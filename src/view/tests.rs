@@ -105,9 +105,9 @@ looks! {
 #[test]
 fn every_screen_draws_at_every_size() {
     for (name, screen, pair) in all() {
-        for width in 0..=60 {
+        for width in (0..=60).filter(|width| *width < 3 || width % 4 == 0 || *width == 19) {
             for height in 0..=20 {
-                for page in [0, 1, 99] {
+                for page in if height % 5 == 0 { vec![0, 1, 99] } else { vec![0] } {
                     let screen = Screen { page, ..screen.clone() };
                     let (_, drawn) = drawn(&screen, pair, &Theme::dark(), (width, height));
                     assert!(drawn.pages >= 1 && drawn.line_pages >= 1, "{name} {width}×{height}");
