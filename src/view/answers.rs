@@ -5,7 +5,7 @@
 use ratatui::layout::Rect;
 
 use super::area;
-use super::both;
+use super::both::{self, Halves};
 use super::marks::Mark;
 use super::paint::{Align, Paint};
 use super::theme::Role;
@@ -36,28 +36,33 @@ impl Scale {
     /// The largest first.
     pub(super) const ALL: [Self; 3] = [Self::Boxes, Self::Marks, Self::Symbols];
 
-    /// Returns the rows that it takes.
-    pub(super) fn height(self, paint: &Paint<'_>) -> u16 {
-        let words = if paint.look.words.participant.is_some() { 2 } else { 1 };
-        match self {
-            Self::Boxes => words + Mark::HEIGHT + 5,
-            Self::Marks => words + Mark::HEIGHT + 1,
-            Self::Symbols => words + 1,
-        }
+    /// Returns the rows that answers take.
+    pub(super) fn height(self, paint: &mut Paint<'_>, answers: Answers, width: u16) -> u16 {
+        let (column, _) = self.columns(answers, width);
+        let inner = if self == Self::Boxes { column.saturating_sub(4) } else { column };
+        let words = list(answers).iter().map(|answer| word_rows(paint, answer, inner)).max().unwrap_or(0);
+        words.saturating_add(match self {
+            Self::Boxes => Mark::HEIGHT + 5,
+            Self::Marks => Mark::HEIGHT + 1,
+            Self::Symbols => 1,
+        })
     }
 
     /// Returns the columns of one answer, and those between two.
-    fn columns(self) -> (u16, u16) {
-        match self {
-            Self::Boxes => (24, 4),
-            Self::Marks => (20, 2),
-            Self::Symbols => (12, 1),
-        }
+    fn columns(self, answers: Answers, width: u16) -> (u16, u16) {
+        let count = u16::try_from(list(answers).len()).unwrap_or(u16::MAX).max(1);
+        let (column, gap) = match self {
+            Self::Boxes => (if count > 2 { 24 } else { 30 }, 4),
+            Self::Marks => (if count > 2 { 20 } else { 26 }, 2),
+            Self::Symbols => (18, 1),
+        };
+        let room = width.saturating_sub(gap * (count - 1)) / count;
+        (if self == Self::Symbols { column.min(room).max(1) } else { column }, gap)
     }
 
     /// Whether so many answers fit beside each other.
     pub(super) fn fits(self, answers: Answers, width: u16) -> bool {
-        let (column, gap) = self.columns();
+        let (column, gap) = self.columns(answers, width);
         let count = u16::try_from(list(answers).len()).unwrap_or(u16::MAX);
         self == Self::Symbols || count.saturating_mul(column.saturating_add(gap)) <= width.saturating_add(gap)
     }
@@ -109,7 +114,7 @@ pub(super) fn draw(
 ) {
     let list = list(answers);
     let count = u16::try_from(list.len()).unwrap_or(u16::MAX).max(1);
-    let (column, gap) = scale.columns();
+    let (column, gap) = scale.columns(answers, area.width);
     let column = column.min(area.width.saturating_sub(gap.saturating_mul(count - 1)) / count).max(1);
     let width = column.saturating_add(gap).saturating_mul(count).saturating_sub(gap);
     let mut room = area::column(area, width);
@@ -144,16 +149,31 @@ fn one(paint: &mut Paint<'_>, area: Rect, answer: &Answer, scale: Scale) {
         answer.mark.draw(paint, place, role);
         area::top(&mut room, 1);
     }
-    let main = if answer.is_chosen { Role::Here } else { Role::Line };
-    let words = both::words(paint, answer.id, main, Role::Text);
-    for text in words.texts() {
-        let line = area::top(&mut room, 1);
-        let place = paint.text(text, line, Align::Centre);
-        // Chosen is said by a sign, too.
-        if answer.is_chosen && place.x >= line.x.saturating_add(2) {
-            paint.symbol(place.x - 2, place.y, "●", role);
+    for text in words(paint, answer).texts() {
+        let rows = paint.lay_evenly(text, room.width);
+        for (index, row) in rows.iter().enumerate() {
+            let line = area::top(&mut room, 1);
+            let place = paint.row(row, line, Align::Centre);
+            // Chosen is said by a sign, too.
+            if answer.is_chosen && index == 0 && place.x >= line.x.saturating_add(2) {
+                paint.symbol(place.x - 2, place.y, "●", role);
+            }
         }
     }
+}
+
+fn words(paint: &Paint<'_>, answer: &Answer) -> Halves {
+    let main = if answer.is_chosen { Role::Here } else { Role::Line };
+    both::words(paint, answer.id, main, Role::Text)
+}
+
+fn word_rows(paint: &mut Paint<'_>, answer: &Answer, width: u16) -> u16 {
+    let mut count = 0_u16;
+    for text in words(paint, answer).texts() {
+        let rows = paint.lay_evenly(text, width).len();
+        count = count.saturating_add(u16::try_from(rows).unwrap_or(u16::MAX));
+    }
+    count
 }
 
 fn frame(paint: &mut Paint<'_>, area: Rect, is_chosen: bool) {

@@ -41,6 +41,7 @@ pub(super) fn draw(
         flow(paint, place.width, cards, cursor, direction, false)
     };
     let show = here.map_or(Show::Page, Show::Block);
+    let place = area::column(place, flow.breadth());
     flow.draw(paint, place, show, Vertical::Middle);
 }
 

@@ -81,7 +81,7 @@ fn captioned(paint: &mut Paint<'_>, area: Rect, picture: Picture, caption: &Flow
     let below = aim.map_or(0, |aim| aim.height().saturating_add(1));
     let words = caption.height().saturating_add(below);
     let air = if area.height >= 16 { 2 } else { u16::from(area.height >= 8) };
-    let tall = area.height.saturating_sub(words.saturating_add(air)).min(area.height * 3 / 5).min(15);
+    let tall = area.height.saturating_sub(words.saturating_add(air)).min(area.height * 3 / 4).min(15);
     let tall = if tall >= 3 { tall } else { 0 };
     let air = if tall == 0 { 0 } else { air };
     let total = tall.saturating_add(air).saturating_add(words);
@@ -122,7 +122,7 @@ fn line(
         for air in [2, 1] {
             let flow = texts(paint, width, both, title.filter(|_| shows_title), air);
             for scale in Scale::ALL {
-                let below = if has_answers { scale.height(paint).saturating_add(air) } else { 0 };
+                let below = if has_answers { scale.height(paint, answers, area.width).saturating_add(air) } else { 0 };
                 let total = flow.height().saturating_add(below);
                 let is_room = total <= area.height && (!has_answers || scale.fits(answers, area.width));
                 if is_room && (scale != Scale::Boxes || total.saturating_add(2) <= area.height) {
@@ -162,12 +162,13 @@ fn paged(paint: &mut Paint<'_>, area: Rect, both: &Both, answers: Answers, direc
         flow.draw_page(paint, area::column(area, width), number, Vertical::Middle);
         return;
     }
-    let scale = if Scale::Marks.height(paint) <= area.height && Scale::Marks.fits(answers, area.width) {
+    let scale = if Scale::Marks.height(paint, answers, area.width) <= area.height && Scale::Marks.fits(answers, area.width) {
         Scale::Marks
     } else {
         Scale::Symbols
     };
-    let place = area::middle(area, area.width, scale.height(paint));
+    let height = scale.height(paint, answers, area.width);
+    let place = area::middle(area, area.width, height);
     answers::draw(paint, place, answers, scale, direction);
 }
 

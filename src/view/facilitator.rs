@@ -48,23 +48,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &FacilitatorScene) 
 /// ```
 fn small(paint: &mut Paint<'_>, area: Rect, scene: &FacilitatorScene) {
     let mut area = area::inset(area, 1, 0);
-    let mut line = area::top(&mut area, 1);
-    let time = time::short(paint, &scene.time);
-    let direction = paint.direction();
-    let taken = paint.text(&time, line, Align::End(direction));
-    line.width = line.width.saturating_sub(taken.width.saturating_add(1));
-    if direction == crate::domain::language::Direction::RightToLeft {
-        line.x = line.x.saturating_add(taken.width.saturating_add(1));
-    }
-    if let Some(mut here) = rail::here(paint, &scene.phases) {
-        if let Some(run) = here.runs.first_mut() {
-            run.text.insert_str(0, "◉ ");
-        }
-        paint.text(&here, line, Align::Start(direction));
-    }
+    head(paint, &mut area, scene);
     shown_now::line(paint, &mut area, scene);
     let mut flow = Flow::new(paint, area.width);
-    let added = main(paint, &mut flow, scene, Depth { neighbours: 0, in_both: false });
+    let added = main(paint, &mut flow, scene, Depth { neighbours: 0, in_both: false, says_state: true });
     notes(paint, &mut flow, scene);
     prompts(paint, &mut flow, scene);
     aside::coverage(paint, &mut flow, scene);
@@ -72,14 +59,38 @@ fn small(paint: &mut Paint<'_>, area: Rect, scene: &FacilitatorScene) {
     finish(paint, &flow, area, added);
 }
 
+/// Draws phase and time in one row, or in two where they need it.
+fn head(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorScene) {
+    let direction = paint.direction();
+    let time = time::short(paint, &scene.time);
+    let time = paint.one(&time, area.width);
+    let Some(mut here) = rail::here(paint, &scene.phases) else {
+        let line = area::top(area, 1);
+        paint.row(&time, line, Align::End(direction));
+        return;
+    };
+    if let Some(run) = here.runs.first_mut() {
+        run.text.insert_str(0, "◉ ");
+    }
+    let here = paint.one(&here, area.width);
+    let line = area::top(area, 1);
+    paint.row(&here, line, Align::Start(direction));
+    if here.width.saturating_add(time.width).saturating_add(2) <= area.width {
+        paint.row(&time, line, Align::End(direction));
+    } else {
+        let line = area::top(area, 1);
+        paint.row(&time, line, Align::Start(direction));
+    }
+}
+
 fn medium(paint: &mut Paint<'_>, area: Rect, scene: &FacilitatorScene) {
     let mut area = area::inset(area, 1, 0);
-    let side = paint.cut_start(&mut area, 24);
+    let side = paint.cut_start(&mut area, 27);
     paint.cut_start(&mut area, 2);
     aside::column(paint, side, scene);
-    shown_now::panel(paint, &mut area, scene, 6);
+    shown_now::panel(paint, &mut area, scene, (6, 5));
     let mut flow = Flow::new(paint, area.width);
-    let added = main(paint, &mut flow, scene, Depth { neighbours: 1, in_both: false });
+    let added = main(paint, &mut flow, scene, Depth { neighbours: 1, in_both: false, says_state: true });
     notes(paint, &mut flow, scene);
     prompts(paint, &mut flow, scene);
     aside::coverage(paint, &mut flow, scene);
@@ -88,18 +99,18 @@ fn medium(paint: &mut Paint<'_>, area: Rect, scene: &FacilitatorScene) {
 
 fn large(paint: &mut Paint<'_>, area: Rect, scene: &FacilitatorScene) {
     let mut area = area::inset(area, 2, 1);
-    let side = paint.cut_start(&mut area, 26);
+    let side = paint.cut_start(&mut area, 30);
     paint.cut_start(&mut area, 3);
     aside::column(paint, side, scene);
     let width = area.width.saturating_sub(3) * 3 / 5;
     let mut middle = paint.cut_start(&mut area, width);
     paint.cut_start(&mut area, 3);
-    shown_now::panel(paint, &mut middle, scene, 12);
+    shown_now::panel(paint, &mut middle, scene, (9, 6));
     let mut flow = Flow::new(paint, middle.width);
-    let added = main(paint, &mut flow, scene, Depth { neighbours: usize::MAX / 4, in_both: true });
+    let added = main(paint, &mut flow, scene, Depth { neighbours: usize::MAX / 4, in_both: true, says_state: true });
     if flow.height() > middle.height {
         flow = Flow::new(paint, middle.width);
-        main(paint, &mut flow, scene, Depth { neighbours: 2, in_both: false });
+        main(paint, &mut flow, scene, Depth { neighbours: 2, in_both: false, says_state: true });
     }
     finish(paint, &flow, middle, added);
     let mut flow = Flow::new(paint, area.width);
@@ -112,12 +123,7 @@ fn large(paint: &mut Paint<'_>, area: Rect, scene: &FacilitatorScene) {
 /// Draws the main flow; a list follows its highlight, everything else its page.
 fn finish(paint: &mut Paint<'_>, flow: &Flow, area: Rect, added: Added) {
     paint.line_pages(flow.count_to(added.said, area.height));
-    let show = match added.here {
-        Some(block) if paint.page == 0 => Show::Block(block),
-        _ => Show::Page,
-    };
-    flow.draw(paint, area, show, Vertical::Top);
-    paint.pages(flow.count_in(area.height));
+    flow.draw(paint, area, added.here.map_or(Show::Page, Show::From), Vertical::Top);
 }
 
 /// Adds the stop itself.

@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 use super::area;
 use super::paint::{Align, Paint, Rows, Text};
 use super::theme::Role;
+use super::words;
 use crate::domain::language::Direction;
 use crate::domain::scene::Hit;
 use crate::locale::Arg;
@@ -65,6 +66,8 @@ impl Block {
 pub(super) enum Show {
     /// The one that was asked for.
     Page,
+    /// Pages are counted from the one on which a block stands.
+    From(usize),
     /// The one on which a block stands: lists follow their highlighted row.
     Block(usize),
 }
@@ -226,6 +229,16 @@ impl Flow {
         self.blocks.push_mut(block)
     }
 
+    /// Returns the columns that it really takes.
+    pub(super) fn breadth(&self) -> u16 {
+        let breadth = |block: &Block| {
+            let widest = block.rows.iter().map(|row| row.width).max().unwrap_or(0);
+            let tail = block.tail.as_ref().map_or(0, |tail| tail.width.saturating_add(2));
+            block.indent.saturating_add(widest).saturating_add(tail)
+        };
+        self.blocks.iter().map(breadth).max().unwrap_or(0).min(self.width)
+    }
+
     /// Returns the rows that it takes without pages.
     pub(super) fn height(&self) -> u16 {
         let mut height = 0_u16;
@@ -239,14 +252,6 @@ impl Flow {
     /// Returns how many pages it takes at a height.
     pub(super) fn count(&self, height: u16) -> usize {
         self.pages(height).len()
-    }
-
-    /// Returns how many pages it takes in an area that also holds the sign of pages.
-    pub(super) fn count_in(&self, height: u16) -> usize {
-        match self.count(height) {
-            0 | 1 => 1,
-            _ => self.count(height.saturating_sub(1)),
-        }
     }
 
     /// Returns how many pages it takes to come to the end of a block, at a height that draws its own sign of pages.
@@ -270,15 +275,18 @@ impl Flow {
             pages = self.pages(area.height);
         }
         let last = pages.len().saturating_sub(1);
+        let page_of = |block: usize| {
+            pages.iter().position(|page| page.iter().any(|piece| piece.block == block)).unwrap_or(0)
+        };
         let number = match show {
             Show::Page => paint.page.min(last),
-            Show::Block(block) => pages
-                .iter()
-                .position(|page| page.iter().any(|piece| piece.block == block))
-                .unwrap_or(0),
+            Show::From(block) => page_of(block).saturating_add(paint.page).min(last),
+            Show::Block(block) => page_of(block),
         };
-        if show == Show::Page {
-            paint.pages(pages.len());
+        match show {
+            Show::Page => paint.pages(pages.len()),
+            Show::From(block) => paint.pages(pages.len().saturating_sub(page_of(block))),
+            Show::Block(_) => {}
         }
         if let Some(sign) = sign {
             page_sign(paint, sign, number, pages.len());
@@ -395,8 +403,8 @@ impl Flow {
 
 /// Says which page this is, and that there is more.
 pub(super) fn page_sign(paint: &mut Paint<'_>, area: Rect, number: usize, pages: usize) {
-    let count = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
+    let place = words::as_one(&format!("{}/{pages}", number + 1));
     let id = if number + 1 < pages { "page-more" } else { "page-last" };
-    let text = paint.tell(id, &[("page", count(number + 1)), ("pages", count(pages))], Role::Sign);
+    let text = paint.tell(id, &[("place", Arg::Text(&place))], Role::Sign);
     paint.text(&text, area, Align::Centre);
 }

@@ -24,8 +24,14 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, keys: &[FooterKey], is_dim
     place(paint, area, &items);
 }
 
-/// Draws keys at the end of a row, and returns what is left of the row before them.
-pub(super) fn at_end(paint: &mut Paint<'_>, area: Rect, keys: &[FooterKey]) -> Rect {
+/// Returns the columns that the keys take which fit in a row.
+pub(super) fn width(paint: &Paint<'_>, room: u16, keys: &[FooterKey]) -> u16 {
+    let items = fitting(paint, room, keys, true);
+    items.iter().fold(0_u16, |sum, item| sum.saturating_add(item.width).saturating_add(GAP)).saturating_sub(GAP)
+}
+
+/// Draws keys at the end of a row.
+pub(super) fn at_end(paint: &mut Paint<'_>, area: Rect, keys: &[FooterKey]) {
     let items = fitting(paint, area.width, keys, true);
     let width = items.iter().fold(0_u16, |sum, item| sum.saturating_add(item.width).saturating_add(GAP));
     let mut rest = area;
@@ -34,7 +40,6 @@ pub(super) fn at_end(paint: &mut Paint<'_>, area: Rect, keys: &[FooterKey]) -> R
         Direction::RightToLeft => area::left(&mut rest, width.saturating_sub(GAP)),
     };
     place(paint, end, &items);
-    rest
 }
 
 /// A key with its word, measured.

@@ -77,10 +77,10 @@ fn bottom(paint: &mut Paint<'_>, area: &mut Rect, keys: &[FooterKey], size: Size
 
 /// Adds what is worth knowing while it can still be changed: a sign and words.
 fn warnings(paint: &mut Paint<'_>, flow: &mut Flow, warnings: &[HomeWarning]) {
-    for warning in warnings {
+    for (index, warning) in warnings.iter().enumerate() {
         let text = warning_text(paint, warning);
         let lead = Text::plain("▲", Direction::LeftToRight, Role::Warning);
-        flow.led(paint, &lead, 2, &text).gap(1);
+        flow.led(paint, &lead, 2, &text).gap(u16::from(index == 0));
         if let HomeWarning::Broken(places) = warning {
             for place in places {
                 let text = Text::plain(place, Direction::LeftToRight, Role::Dim);

@@ -36,7 +36,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &InterpreterScene) 
     head(paint, line, scene);
     if size == Size::Small {
         let mut flow = Flow::new(paint, area.width);
-        let added = main(paint, &mut flow, scene, Depth { neighbours: 0, in_both: false });
+        let added = main(paint, &mut flow, scene, Depth { neighbours: 0, in_both: false, says_state: false });
         turn(paint, &mut flow, scene);
         list(paint, &mut flow, "heading-notes", &scene.notes);
         glossary(paint, &mut flow, &scene.glossary);
@@ -49,10 +49,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &InterpreterScene) 
     paint.cut_start(&mut area, 3);
     let neighbours = size.pick(0, 1, 3);
     let mut flow = Flow::new(paint, first.width);
-    let mut added = main(paint, &mut flow, scene, Depth { neighbours, in_both: true });
+    let mut added = main(paint, &mut flow, scene, Depth { neighbours, in_both: true, says_state: false });
     if flow.height() > first.height {
         flow = Flow::new(paint, first.width);
-        added = main(paint, &mut flow, scene, Depth { neighbours: 1, in_both: false });
+        added = main(paint, &mut flow, scene, Depth { neighbours: 1, in_both: false, says_state: false });
     }
     finish(paint, &flow, first, added);
     let mut flow = Flow::new(paint, area.width);
@@ -65,12 +65,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &InterpreterScene) 
 
 fn finish(paint: &mut Paint<'_>, flow: &Flow, area: Rect, added: Added) {
     paint.line_pages(flow.count_to(added.said, area.height));
-    paint.pages(flow.count_in(area.height));
-    let show = match added.here {
-        Some(block) if paint.page == 0 => Show::Block(block),
-        _ => Show::Page,
-    };
-    flow.draw(paint, area, show, Vertical::Top);
+    flow.draw(paint, area, added.here.map_or(Show::Page, Show::From), Vertical::Top);
 }
 
 fn head(paint: &mut Paint<'_>, line: Rect, scene: &InterpreterScene) {
@@ -124,7 +119,7 @@ fn glossary(paint: &mut Paint<'_>, flow: &mut Flow, terms: &[TermRow]) {
         flow.push(paint, &source).keep().gap(u16::from(index > 0));
         if let Some(target) = &term.target {
             let text = private(target, Role::Text);
-            flow.indented(paint, 2, &text);
+            flow.indented(paint, 2, &text).align(Align::Start(paint.direction())).keep();
         }
         if let Some(definition) = &term.definition {
             let text = private(definition, Role::Dim);

@@ -1,6 +1,6 @@
 //! Marks to point at, drawn from pixels of half a cell: usable by someone who reads neither language.
 //!
-//! Knows shapes only. Marks are sharp of one role each: no answer looks better than another.
+//! Knows shapes only. All marks are of one role: no answer looks better than another.
 
 use ratatui::layout::Rect;
 
@@ -22,8 +22,8 @@ pub(super) enum Mark {
 }
 
 const YES: [&str; 8] = [
-    "............##", "...........##.", "..........##..", ".........##...", "##......##....", ".##....##.....",
-    "..##..##......", "...####.......",
+    "...........###", "..........###.", ".........###..", "........###...", "###....###....", ".###..###.....",
+    "..######......", "....##........",
 ];
 
 const LITTLE: [&str; 8] = [
@@ -32,8 +32,8 @@ const LITTLE: [&str; 8] = [
 ];
 
 const NO: [&str; 8] = [
-    "##..........##", "..##......##..", "....##..##....", "......##......", "......##......", "....##..##....",
-    "..##......##..", "##..........##",
+    "###........###", "..###....###..", "....######....", ".....####.....", ".....####.....", "....######....",
+    "..###....###..", "###........###",
 ];
 
 const DIFFERENT: [&str; 8] = [

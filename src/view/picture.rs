@@ -12,7 +12,7 @@ use super::paint::Paint;
 use super::theme::Role;
 use crate::domain::scene::Picture;
 
-/// The picture's own height; its width is at most four times that in cells.
+/// The lowest that a picture is drawn; it is four times as wide in cells.
 const LOWEST: u16 = 3;
 
 /// Draws a picture in the middle of an area; nothing where there is no room for one.
@@ -31,8 +31,9 @@ pub(super) fn listen(paint: &mut Paint<'_>, area: Rect) {
     shapes(paint, area, shape::still);
 }
 
-/// Asks a shape for every half cell. Coordinates: `x` from -2 to 2, `y` from -1 (top) to 1 (bottom).
-fn shapes(paint: &mut Paint<'_>, area: Rect, shape: fn(f32, f32) -> Option<Role>) {
+/// Asks a shape for every half cell. Coordinates: `x` from -2 to 2, `y` from -1 (top) to 1 (bottom);
+/// the third number is half of the thinnest stroke that does not break at this size.
+fn shapes(paint: &mut Paint<'_>, area: Rect, shape: fn(f32, f32, f32) -> Option<Role>) {
     if area.height < LOWEST || area.width < LOWEST * 4 {
         return;
     }
@@ -40,12 +41,13 @@ fn shapes(paint: &mut Paint<'_>, area: Rect, shape: fn(f32, f32) -> Option<Role>
     let width = height.saturating_mul(4);
     let place = area::middle(area, width, height);
     let unit = f32::from(height);
+    let thin = 0.6 / unit;
     for row in 0..place.height {
         for column in 0..place.width {
             let x = (f32::from(column) + 0.5 - f32::from(place.width) / 2.0) / unit;
             let upper = (f32::from(row) + 0.25) / unit * 2.0 - 1.0;
             let lower = (f32::from(row) + 0.75) / unit * 2.0 - 1.0;
-            paint.halves(place.x + column, place.y + row, shape(x, upper), shape(x, lower));
+            paint.halves(place.x + column, place.y + row, shape(x, upper, thin), shape(x, lower, thin));
         }
     }
 }

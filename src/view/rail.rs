@@ -35,6 +35,8 @@ pub(super) fn steps(paint: &mut Paint<'_>, area: Rect, steps: &[RailStep], direc
             hit: Hit::Phase(step.phase.clone()),
         })
         .collect();
+    // Words that are not in the participant's language go their own way.
+    let direction = stops.first().map_or(direction, |stop| stop.text.direction);
     row(paint, area, &stops, direction);
 }
 
@@ -89,15 +91,16 @@ fn row(paint: &mut Paint<'_>, area: Rect, stops: &[Stop], direction: Direction) 
     let count = u16::try_from(stops.len()).unwrap_or(u16::MAX);
     let gaps = |gap: u16| count.saturating_sub(1).saturating_mul(gap);
     let all = rows.iter().fold(0_u16, |sum, row| sum.saturating_add(row.width).saturating_add(2));
-    let (shows_all, gap) = match all {
-        all if all.saturating_add(gaps(3)) <= area.width => (true, 3),
-        all if all.saturating_add(gaps(2)) <= area.width => (true, 2),
-        _ => (false, 2),
+    let here = stops.iter().zip(&rows).filter(|(stop, _)| stop.state == RailState::Here);
+    let here = here.fold(count, |sum, (_, row)| sum.saturating_add(row.width).saturating_add(1));
+    let (shows_all, gap, width) = match (all, here) {
+        (all, _) if all.saturating_add(gaps(3)) <= area.width => (true, 3, all.saturating_add(gaps(3))),
+        (all, _) if all.saturating_add(gaps(2)) <= area.width => (true, 2, all.saturating_add(gaps(2))),
+        (_, here) if here.saturating_add(gaps(2)) <= area.width => (false, 2, here.saturating_add(gaps(2))),
+        (_, here) if here.saturating_add(gaps(1)) <= area.width => (false, 1, here.saturating_add(gaps(1))),
+        (_, here) => (false, 0, here),
     };
     let is_worded = |stop: &Stop| shows_all || stop.state == RailState::Here;
-    let width = stops.iter().zip(&rows).fold(gaps(gap), |sum, (stop, row)| {
-        sum.saturating_add(1).saturating_add(if is_worded(stop) { row.width.saturating_add(1) } else { 0 })
-    });
     let mut room = area::column(Rect { height: area.height.min(1), ..area }, width);
     for (stop, row) in stops.iter().zip(&rows) {
         let word = if is_worded(stop) { row.width.saturating_add(1) } else { 0 };

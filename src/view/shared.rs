@@ -46,47 +46,47 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &SharedScene, keys:
     face::draw(paint, face_area, &scene.face, scene.title.as_ref(), scene.participant.direction);
 }
 
-/// Draws what is kept, until when, and the keys.
+/// Draws what is kept, until when, and the keys: in one row where all fits, in two where it does not or where there are two
+/// languages.
 fn bottom(paint: &mut Paint<'_>, area: &mut Rect, scene: &SharedScene, keys: &[FooterKey]) {
     let words = paint.look.words;
-    let line = area::bottom(area, 1);
-    let rest = footer::at_end(paint, line, keys);
-    let kept = |words: &locale::Words| standing(words, scene, true);
-    let direction = paint.direction();
-    let second = kept(words.facilitator);
-    let Some(participant) = words.participant else {
-        // One language: in the footer's own row where there is room, else in a row above it.
-        if fits(paint, &second, rest) {
-            paint.text(&second, rest, Align::Start(direction));
-        } else {
-            let line = area::bottom(area, 1);
-            alone(paint, line, rest, words.facilitator, scene);
-        }
+    let last = area::bottom(area, 1);
+    let second = standing(words.facilitator, scene, true);
+    let first = words.participant.map(|words| standing(words, scene, true));
+    let until = scene.until.map(|time| {
+        let words = words.participant.unwrap_or(words.facilitator);
+        Text::plain(&words::until(words, time), words.language().direction, Role::Dim)
+    });
+    let whole = width(paint, &second).saturating_add(2);
+    // The keys come first: how to pause must be seen. Then what is kept, in both languages where they fit.
+    let keys_width = footer::width(paint, last.width, keys);
+    if first.is_none() && whole.saturating_add(keys_width) <= last.width {
+        footer::at_end(paint, last, keys);
+        paint.text(&second, last, Align::Start(paint.direction()));
         return;
-    };
-    let line = area::bottom(area, 1);
-    alone(paint, line, Rect::default(), participant, scene);
-    if fits(paint, &second, rest) {
-        paint.text(&second, rest, Align::Start(direction));
-    } else if let Some(time) = scene.until {
-        let text = Text::plain(&words::until(words.facilitator, time), direction, Role::Dim);
-        paint.text(&text, rest, Align::Start(direction));
     }
+    let above = area::bottom(area, 1);
+    let main = first.unwrap_or_else(|| second.clone());
+    let is_whole = width(paint, &main) <= above.width;
+    let short = standing(words.participant.unwrap_or(words.facilitator), scene, false);
+    paint.text(if is_whole { &main } else { &short }, above, Align::Own);
+    let beside = match until {
+        _ if words.participant.is_some() && whole.saturating_add(keys_width) <= last.width => Some(second),
+        Some(until) if !is_whole => Some(until),
+        _ => None,
+    };
+    let reserved = beside.as_ref().map_or(0, |text| width(paint, text).saturating_add(2));
+    let mut rest = last;
+    if let Some(text) = &beside {
+        paint.text(text, rest, Align::Start(paint.direction()));
+    }
+    paint.cut_start(&mut rest, reserved);
+    footer::at_end(paint, rest, keys);
 }
 
-/// Draws the standing line in a row of its own; "until" goes to `rest` where both do not fit.
-fn alone(paint: &mut Paint<'_>, line: Rect, rest: Rect, words: &locale::Words, scene: &SharedScene) {
-    let whole = standing(words, scene, true);
-    if fits(paint, &whole, line) {
-        paint.text(&whole, line, Align::Own);
-        return;
-    }
-    let short = standing(words, scene, false);
-    paint.text(&short, line, Align::Own);
-    if let Some(time) = scene.until {
-        let text = Text::plain(&words::until(words, time), words.language().direction, Role::Dim);
-        paint.text(&text, rest, Align::Own);
-    }
+fn width(paint: &mut Paint<'_>, text: &Text) -> u16 {
+    let rows = paint.lay(text, u16::MAX);
+    rows.iter().map(|row| row.width).max().unwrap_or(0)
 }
 
 /// What is kept, and until when.
@@ -99,11 +99,6 @@ fn standing(words: &locale::Words, scene: &SharedScene, says_until: bool) -> Tex
         run.text = format!("{} · {}", run.text, words::until(words, time));
     }
     text
-}
-
-fn fits(paint: &mut Paint<'_>, text: &Text, area: Rect) -> bool {
-    let rows = paint.lay(text, u16::MAX);
-    rows.iter().all(|row| row.width <= area.width)
 }
 
 /// Sets texts beside each other, each isolated.

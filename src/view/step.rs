@@ -23,6 +23,8 @@ pub(super) struct Depth {
     pub(super) neighbours: usize,
     /// Whether the neighbours stand in both languages.
     pub(super) in_both: bool,
+    /// Whether it is said what the participant can read of the current line.
+    pub(super) says_state: bool,
 }
 
 /// What was added to a flow.
@@ -95,7 +97,8 @@ fn lines(paint: &mut Paint<'_>, flow: &mut Flow, card: &CardScene, depth: Depth)
     let mut said = flow.len();
     for (index, line) in card.lines.iter().enumerate().skip(first).take(count) {
         let is_here = index == card.here;
-        one_line(paint, flow, line, is_here, is_here || depth.in_both, card);
+        let depth = Depth { in_both: is_here || depth.in_both, ..depth };
+        one_line(paint, flow, line, is_here, depth, card.weight);
         if is_here {
             said = flow.len().saturating_sub(1);
         }
@@ -111,8 +114,8 @@ fn one_line(
     flow: &mut Flow,
     line: &LineRow,
     is_here: bool,
-    in_both: bool,
-    card: &CardScene,
+    depth: Depth,
+    weight: Weight,
 ) {
     let number = match (is_here, paint.direction()) {
         (true, Direction::LeftToRight) => format!("▸ {}", line.number),
@@ -125,7 +128,7 @@ fn one_line(
     let source = both::source(&line.text, main);
     let (target, marks) = both::target(paint, &line.text, other);
     flow.led(paint, &lead, NUMBER, &source).gap(1);
-    if !in_both {
+    if !depth.in_both {
         return;
     }
     if let Some(target) = target {
@@ -137,7 +140,10 @@ fn one_line(
     for mark in marks {
         flow.indented(paint, NUMBER, &mark).align(Align::Start(paint.direction()));
     }
-    let state = match (line.is_wrong, line.is_shown, card.weight) {
+    if !depth.says_state {
+        return;
+    }
+    let state = match (line.is_wrong, line.is_shown, weight) {
         (true, _, _) => Some(paint.say("line-wrong", Role::Warning)),
         (false, true, _) => None,
         (false, false, Weight::Light) => Some(paint.say("line-not-shown", Role::Dim)),

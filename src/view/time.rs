@@ -13,16 +13,20 @@ use crate::locale::Arg;
 /// Adds everything about time to a column.
 ///
 /// ```text
-/// 14.05
+/// 14.05          Talk K7M2
 /// 12 of 15 min left
 /// ▽ little time left
-/// booked until 14.45: 40 min
+/// Booked until 14.45 (40 min)
 /// 4 min behind
 /// ```
-pub(super) fn column(paint: &mut Paint<'_>, flow: &mut Flow, time: &TimeScene) {
+pub(super) fn column(paint: &mut Paint<'_>, flow: &mut Flow, time: &TimeScene, code: &str) {
     let start = Align::Start(paint.direction());
     let now = Text::plain(&words::clock(paint.look.words.facilitator, time.now), paint.direction(), Role::Line);
-    flow.push(paint, &now).align(start).gap(1);
+    // The session's code stands beside the time of day, in its own quiet corner.
+    let code = paint.tell("session-code", &[("code", Arg::Text(code))], Role::Dim);
+    let code = paint.one(&code, flow.width().saturating_sub(8));
+    let blank = Text::plain("", Direction::LeftToRight, Role::Text);
+    flow.led_with_tail(paint, &blank, 0, &now, code).align(start).gap(1);
     for text in lines(paint, time) {
         flow.push(paint, &text).align(start);
     }
@@ -35,16 +39,16 @@ fn lines(paint: &Paint<'_>, time: &TimeScene) -> Vec<Text> {
     if time.is_stopped {
         texts.push(paint.say("time-stopped", Role::Sign));
     }
-    if let Some(until) = time.until {
-        let until = words::clock(paint.look.words.facilitator, until);
-        texts.push(paint.tell("time-booked-until", &[("time", Arg::Text(&until))], Role::Text));
-    }
-    match time.booked_left {
-        Some(left) if left < 0 => {
+    match (time.until, time.booked_left) {
+        (_, Some(left)) if left < 0 => {
             texts.push(paint.tell("time-booked-over", &[("count", Arg::Number(-left))], Role::Warning));
         }
-        Some(left) => texts.push(paint.tell("time-booked-left", &[("count", Arg::Number(left))], Role::Dim)),
-        None => {}
+        (Some(until), Some(left)) => {
+            let until = words::clock(paint.look.words.facilitator, until);
+            let args = [("time", Arg::Text(&until)), ("count", Arg::Number(left))];
+            texts.push(paint.tell("time-booked-until", &args, Role::Text));
+        }
+        (Some(_) | None, _) => {}
     }
     match time.ahead {
         Some(ahead) if ahead < 0 => {
@@ -68,7 +72,8 @@ pub(super) fn short(paint: &Paint<'_>, time: &TimeScene) -> Text {
     }
     match sign(paint, time.sign) {
         Some(sign) if time.sign != Sign::Over => {
-            let mut text = phase(paint, time);
+            let left = [("count", Arg::Number(time.phase_left))];
+            let mut text = paint.tell("time-short", &left, Role::Sign);
             text.runs.extend(sign.runs.into_iter().map(|mut run| {
                 run.text.insert_str(0, " ");
                 run

@@ -22,7 +22,14 @@ pub struct Words<'a> {
 pub(super) fn clock(words: &locale::Words, time: ClockTime) -> String {
     let (hour, minute) = time.parts();
     let (hour, minute) = (format!("{hour:02}"), format!("{minute:02}"));
-    words.tell("clock", &[("hour", Arg::Text(&hour)), ("minute", Arg::Text(&minute))])
+    let clock = words.tell("clock", &[("hour", Arg::Text(&hour)), ("minute", Arg::Text(&minute))]);
+    as_one(&clock)
+}
+
+/// Makes numbers with signs between them one left-to-right island: `14.05` and `1/2` stand so in every language.
+pub(super) fn as_one(text: &str) -> String {
+    let plain: String = text.chars().filter(|letter| !('\u{2066}'..='\u{2069}').contains(letter)).collect();
+    format!("\u{2066}{plain}\u{2069}")
 }
 
 /// Says "until 14.45".

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use crate::domain::card::{Dimension, StopArea};
 use crate::domain::language::Direction;
-use crate::domain::scene::{FacilitatorScene, Private, Upcoming};
+use crate::domain::scene::{FacilitatorScene, PhaseRow, Private, RailState, Upcoming};
 use crate::locale::Arg;
 use crate::view::area;
 use crate::view::flow::{Flow, Show, Vertical};
@@ -22,15 +22,22 @@ pub(super) fn column(paint: &mut Paint<'_>, area: Rect, scene: &FacilitatorScene
     let bottom = area::bottom(&mut area, last.height());
     let mut flow = Flow::new(paint, area.width);
     rail::column(paint, &mut flow, &scene.phases);
-    time::column(paint, &mut flow, &scene.time);
+    time::column(paint, &mut flow, &scene.time, &scene.code);
     turn_and_next(paint, &mut flow, scene);
+    if flow.height() > area.height {
+        // Neighbours go first: the phases beside this one stay.
+        flow = Flow::new(paint, area.width);
+        rail::column(paint, &mut flow, near(&scene.phases));
+        time::column(paint, &mut flow, &scene.time, &scene.code);
+        turn_and_next(paint, &mut flow, scene);
+    }
     flow.draw(paint, area, Show::Page, Vertical::Top);
     last.draw(paint, bottom, Show::Page, Vertical::Top);
 }
 
 /// Adds what the column holds, for a screen that has none.
 pub(super) fn state(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene) {
-    time::column(paint, flow, &scene.time);
+    time::column(paint, flow, &scene.time, &scene.code);
     turn_and_next(paint, flow, scene);
     kept(paint, flow, scene);
 }
@@ -67,8 +74,13 @@ fn kept(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene) {
     }
     let text = paint.say(words::keeping(scene.keeping), Role::Dim);
     flow.push(paint, &text).align(start);
-    let text = paint.tell("session-code", &[("code", Arg::Text(&scene.code))], Role::Dim);
-    flow.push(paint, &text).align(start);
+}
+
+/// Returns the phases beside the one in which the session is.
+fn near(phases: &[PhaseRow]) -> &[PhaseRow] {
+    let here = phases.iter().position(|row| row.state == RailState::Here).unwrap_or(0);
+    let first = here.saturating_sub(1);
+    phases.get(first..phases.len().min(here + 2)).unwrap_or(phases)
 }
 
 /// Adds which cards were shown and what they touched; lines for the translator. Never a score.

@@ -11,16 +11,17 @@ use crate::view::paint::{Align, Paint};
 use crate::view::theme::Role;
 use crate::view::words;
 
-/// Draws the words, and beneath them the picture in at most so many rows.
+/// Draws the words, and beneath them the face in at most so many rows: a picture, or a line.
 ///
 /// ```text
 /// ▐ The screen stands still. The participant sees: ▌
 /// ▌  أقول أيضا ما لا أعرفه.
 /// ▌  I also say what I do not know.
 /// ```
-pub(super) fn panel(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorScene, rows: u16) {
+pub(super) fn panel(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorScene, rows: (u16, u16)) {
     line(paint, area, scene);
     let (ShownNow::Frozen(face) | ShownNow::Other(face)) = &scene.shown_now else { return };
+    let rows = if matches!(face.as_ref(), Face::Line(..)) { rows.1 } else { rows.0 };
     let mut place = area::top(area, rows.min(area.height / 3));
     let bar = paint.cut_start(&mut place, 1);
     for row in bar.y..bar.bottom() {

@@ -50,12 +50,22 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &HomeScene, open: &
     let question = paint.say(&format!("home-{id}"), Role::Line);
     head.push(paint, &question);
     let help = paint.say(&format!("home-{id}-help"), Role::Dim);
-    let needs = u16::try_from(open.choices.len()).unwrap_or(u16::MAX).min(4).saturating_add(1);
+    let choices = u16::try_from(open.choices.len()).unwrap_or(u16::MAX);
+    let needs = choices.min(5).saturating_add(2).saturating_add(u16::from(open.typed.is_some()));
+    let warnings = overview::warnings_of(scene, open.question);
+    let mut known = Flow::new(paint, area.width);
+    super::warnings(paint, &mut known, &warnings);
     let rows = u16::try_from(paint.lay(&help, area.width).len()).unwrap_or(u16::MAX);
-    if head.height().saturating_add(rows).saturating_add(needs) <= area.height {
+    let free = area.height.saturating_sub(head.height().saturating_add(needs));
+    // A warning is worth more than an explanation; both stand on the overview's page or in the help as well.
+    let shows_known = known.height().saturating_add(1) <= free;
+    let free = if shows_known { free - known.height() } else { free };
+    if rows <= free {
         head.push(paint, &help);
     }
-    super::warnings(paint, &mut head, &overview::warnings_of(scene, open.question));
+    if shows_known {
+        super::warnings(paint, &mut head, &warnings);
+    }
     let room = area.height.saturating_sub(3);
     let mut place = area;
     let top = area::top(&mut place, head.height().min(room));

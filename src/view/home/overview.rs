@@ -35,6 +35,13 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &HomeScene, cursor:
     let mut here = 0;
     let labels = if size > Size::Small { 22 } else { 16 };
     for (index, row) in scene.rows.iter().enumerate() {
+        let is_start_alone = size == Size::Small
+            && !scene.warnings.is_empty()
+            && scene.rows.get(cursor).is_some_and(|row| row.question == HomeQuestion::Start);
+        if is_start_alone && row.question != HomeQuestion::Start {
+            // What should be known stands under Start; the rows come back with the arrow.
+            continue;
+        }
         if index == cursor {
             here = flow.len();
         }
@@ -51,9 +58,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &HomeScene, cursor:
     if size > Size::Small {
         super::warnings(paint, &mut flow, &scene.warnings);
     }
-    let show = if paint.page == 0 { Show::Block(here) } else { Show::Page };
-    flow.draw(paint, area, show, Vertical::Top);
-    paint.pages(flow.count_in(area.height));
+    flow.draw(paint, area, Show::From(here), Vertical::Top);
 }
 
 /// Draws the rows that have been answered, quietly, beside an open question.

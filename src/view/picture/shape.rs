@@ -13,7 +13,7 @@ fn is_ring(x: f32, y: f32, at: (f32, f32), radius: f32, half: f32) -> bool {
 }
 
 /// A sun that rises over still water.
-pub(super) fn sunrise(x: f32, y: f32) -> Option<Role> {
+pub(super) fn sunrise(x: f32, y: f32, _: f32) -> Option<Role> {
     let horizon = 0.28;
     if y < horizon {
         return disc(x, y, (0.0, horizon), 0.95).then_some(Role::Sun);
@@ -29,7 +29,7 @@ pub(super) fn sunrise(x: f32, y: f32) -> Option<Role> {
 }
 
 /// Three who talk in a ring, none above the others.
-pub(super) fn ring(x: f32, y: f32) -> Option<Role> {
+pub(super) fn ring(x: f32, y: f32, thin: f32) -> Option<Role> {
     let places = [(0.0, -0.62), (-0.92, 0.5), (0.92, 0.5)];
     let roles = [Role::Sun, Role::Water, Role::Leaf];
     for (at, role) in places.into_iter().zip(roles) {
@@ -40,28 +40,26 @@ pub(super) fn ring(x: f32, y: f32) -> Option<Role> {
             return None;
         }
     }
-    let angle = y.atan2(x);
-    let is_dot = (angle * 9.0).sin() > -0.1;
-    let oval = (x / 1.05).hypot((y - 0.05) / 0.82);
-    (is_dot && (oval - 1.0).abs() < 0.075).then_some(Role::Dim)
+    let oval = (x / 1.05).hypot((y - 0.05) / 0.8);
+    ((oval - 1.0).abs() < thin.max(0.05)).then_some(Role::Dim)
 }
 
 /// A voice, and the waves of it that reach both sides.
-pub(super) fn waves(x: f32, y: f32) -> Option<Role> {
+pub(super) fn waves(x: f32, y: f32, thin: f32) -> Option<Role> {
     if disc(x, y, (0.0, 0.0), 0.26) {
         return Some(Role::Sun);
     }
     let is_side = y.abs() < x.abs() * 0.75;
-    let is_wave = [0.62, 1.02, 1.42, 1.82].iter().any(|&radius| is_ring(x, y, (0.0, 0.0), radius, 0.085));
+    let is_wave = [0.62, 1.02, 1.42, 1.82].iter().any(|&radius| is_ring(x, y, (0.0, 0.0), radius, thin.max(0.075)));
     (is_side && is_wave).then_some(Role::Water)
 }
 
 /// A warm cup.
-pub(super) fn cup(x: f32, y: f32) -> Option<Role> {
+pub(super) fn cup(x: f32, y: f32, thin: f32) -> Option<Role> {
     // Steam: two slow waves.
     if y < -0.3 {
         let sway = (y * 7.0).sin() * 0.12;
-        let is_steam = [-0.28, 0.28].iter().any(|&at: &f32| (x - at - sway).abs() < 0.07);
+        let is_steam = [-0.28, 0.28].iter().any(|&at: &f32| (x - at - sway).abs() < thin.max(0.07));
         return (is_steam && y > -0.95).then_some(Role::Dim);
     }
     if y < -0.18 {
@@ -72,14 +70,14 @@ pub(super) fn cup(x: f32, y: f32) -> Option<Role> {
         if x.abs() < side {
             return Some(Role::Sun);
         }
-        let is_handle = is_ring(x, y, (0.82, 0.18), 0.3, 0.085) && x > 0.7;
+        let is_handle = is_ring(x, y, (0.82, 0.18), 0.3, thin.max(0.085)) && x > 0.7;
         return is_handle.then_some(Role::Sun);
     }
     (y > 0.8 && y < 0.95 && x.abs() < 1.15).then_some(Role::Water)
 }
 
 /// A tree that stands on its hill.
-pub(super) fn tree(x: f32, y: f32) -> Option<Role> {
+pub(super) fn tree(x: f32, y: f32, thin: f32) -> Option<Role> {
     let ground = 0.62 + x * x * 0.085;
     if y > ground {
         return (y < ground + 0.2).then_some(Role::Leaf);
@@ -91,15 +89,15 @@ pub(super) fn tree(x: f32, y: f32) -> Option<Role> {
     if crown.iter().any(|&(at, radius)| disc(x, y, at, radius)) {
         return Some(Role::Leaf);
     }
-    (x.abs() < 0.09 && y > -0.1).then_some(Role::Dim)
+    (x.abs() < thin.max(0.08) && y > -0.1).then_some(Role::Dim)
 }
 
 /// One ring on still water.
-pub(super) fn still(x: f32, y: f32) -> Option<Role> {
+pub(super) fn still(x: f32, y: f32, thin: f32) -> Option<Role> {
     let y = y * 1.5;
     if disc(x, y, (0.0, 0.0), 0.2) {
         return Some(Role::Water);
     }
-    let is_wave = [0.62, 1.15].iter().any(|&radius| ((x / 1.45).hypot(y) - radius).abs() < 0.09);
+    let is_wave = [0.62, 1.15].iter().any(|&radius| ((x / 1.45).hypot(y) - radius).abs() < thin.max(0.09));
     is_wave.then_some(Role::Water)
 }
