@@ -26,7 +26,8 @@ pub fn read(path: &Path) -> Remembered {
     read.ok().and_then(|_| ron::from_str(&text).ok()).unwrap_or_default()
 }
 
-/// Writes it beside and puts it in place at once: a crash leaves the old file or the new one.
+/// Writes it beside and puts it in place at once: a crash leaves the old file or the new one. A loss
+/// of power may leave none, which is not worth waiting for the disk.
 ///
 /// # Errors
 /// When it cannot be written; the session goes on without.
@@ -37,7 +38,6 @@ pub fn write(path: &Path, remembered: &Remembered) -> io::Result<()> {
     let beside = path.with_extension(format!("{:016x}", os::random()?));
     let result = os::open_own(&beside, true).and_then(|mut file| {
         file.write_all(text.as_bytes())?;
-        file.sync_all()?;
         std::fs::rename(&beside, path)
     });
     if result.is_err() {

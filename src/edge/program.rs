@@ -10,6 +10,7 @@ use crate::domain::language::Tag;
 use crate::domain::library::Library;
 use crate::domain::scene::Screen;
 use crate::problem::Problem;
+use crate::view::Drawn;
 
 /// What the loop drives: a model, and what it is drawn and loaded with.
 pub trait Program {
@@ -36,15 +37,4 @@ pub trait Program {
 
     /// Writes what is remembered between sessions, if it can be.
     fn remember(&mut self, remembered: &Remembered);
-}
-
-/// What the edge needs to know about what was drawn.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Drawn {
-    /// How many pages there are; at least 1.
-    pub pages: usize,
-    /// What can be pointed at with the mouse, later ones on top.
-    pub hits: Vec<(Rect, crate::domain::scene::Hit)>,
-    /// Where the terminal's cursor stands while something is typed.
-    pub cursor: Option<(u16, u16)>,
 }

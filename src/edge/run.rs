@@ -15,14 +15,14 @@ use ratatui::layout::Rect;
 
 use super::clock::Clock;
 use super::decode::{Decoder, Input};
-use super::error::Error;
 use super::paint::Painter;
-use super::program::{Drawn, Program};
+use super::program::Program;
 use super::runtime::Runtime;
 use super::terminal::Terminal;
 use super::{input, os, signals};
 use crate::app::msg::{Effect, Msg};
 use crate::domain::scene::Screen;
+use crate::view::Drawn;
 
 /// How long a code that has begun may take to go on: a lone Escape is told from a code by nothing else.
 const CODE: Duration = Duration::from_millis(25);
@@ -59,14 +59,13 @@ impl<P: Program> Run<P> {
         terminal: Terminal,
         panic: String,
         fills: bool,
-    ) -> Result<Self, Error> {
+    ) -> io::Result<Self> {
         let terminal = Arc::new(terminal);
         let redraw = Arc::new(AtomicBool::new(false));
-        let system = |_: io::Error| Error::System;
-        let (hears, calls) = os::calls().map_err(system)?;
-        signals::watch(Arc::clone(&terminal), calls, Arc::clone(&redraw)).map_err(system)?;
+        let (hears, calls) = os::calls()?;
+        signals::watch(Arc::clone(&terminal), calls, Arc::clone(&redraw))?;
         signals::watch_panics(Arc::clone(&terminal), panic);
-        let enter = terminal.enter().map_err(system)?;
+        let enter = terminal.enter()?;
         Ok(Self {
             program,
             runtime,
@@ -147,7 +146,7 @@ impl<P: Program> Run<P> {
 
     fn take(&mut self, inputs: Vec<Input>) {
         for input in inputs {
-            if let Some(message) = input::message(input, &self.drawn.hits).filter(|_| self.quit.is_none()) {
+            if let Some(message) = input::message(input, &self.drawn).filter(|_| self.quit.is_none()) {
                 self.update(message);
             }
         }

@@ -6,8 +6,8 @@ use std::io;
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::{Duration, Instant};
 
-use super::error::Error;
 use super::os::{self, Tty};
+use crate::cli::Fault;
 
 /// Alternate screen, no cursor, mouse buttons and wheel by cell, pastes marked.
 const ENTER: &str = "\x1b[?1049h\x1b[?25l\x1b[?1000h\x1b[?1006h\x1b[?2004h";
@@ -43,11 +43,8 @@ impl Terminal {
     ///
     /// # Errors
     /// When there is none, or none that can place text.
-    pub fn open(term: Option<&str>, orders: bool) -> Result<Self, Error> {
-        let tty = Tty::open().ok_or(Error::NotATerminal)?;
-        if term == Some("dumb") {
-            return Err(Error::PlainTerminal);
-        }
+    pub fn open(term: Option<&str>, orders: bool) -> Result<Self, Fault> {
+        let tty = Tty::open().filter(|_| term != Some("dumb")).ok_or(Fault::NotATerminal)?;
         Ok(Self { tty, orders, state: Mutex::default() })
     }
 
