@@ -9,3 +9,5 @@ pub mod id;
 pub mod language;
 pub mod library;
 pub mod safe_text;
+pub mod scene;
+pub mod session;

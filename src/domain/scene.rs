@@ -1,0 +1,170 @@
+//! What each screen may show, decided by type.
+//!
+//! A [`Screen`] is a full snapshot of one screen. The shared scene and everything that can lie on top of it hold
+//! [`Shown`] text only; what is meant for adults is [`Private`] and has no field there.
+//! Words of the program itself are message ids ([`Label::Message`]). Knows no Fluent, colour or size.
+
+mod adults;
+mod home;
+mod over;
+mod shared;
+
+pub use adults::{
+    AdultBoth, AdultChoice, AdultRendering, AdultStep, CardScene, ChecklistScene, ContactRow, Coverage,
+    FacilitatorScene, InterpreterScene, LineRow, PhaseRow, SafetySteps, ShownNow, Sign, TermRow, TimeScene,
+    Upcoming, WrongLineRow,
+};
+pub use home::{GateScene, HomeFocus, HomeQuestion, HomeRow, HomeScene, HomeWarning};
+pub use over::{
+    Choice, ConfirmScene, EditScene, GoToScene, HelpRow, HelpScene, ListScene, Match, Over, SafetyScene,
+    ShownContact,
+};
+pub use shared::{
+    Answers, Both, ChooserCard, Face, Keeping, Picture, PlanLine, PlanRow, PlanScene, RailState, RailStep,
+    Rendering, SharedScene,
+};
+
+use super::clock::ClockTime;
+use super::guide::PhaseKind;
+use super::id::PhaseId;
+use super::language::{Direction, Tag};
+use super::safe_text::SafeText;
+use super::session::Who;
+
+/// A language on the screen: what the view must know to lay its text out.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Tongue {
+    /// Its tag.
+    pub tag: Tag,
+    /// Its direction.
+    pub direction: Direction,
+}
+
+/// A text that the participant may see.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// The text.
+    pub text: SafeText,
+    /// Its language.
+    pub tongue: Tongue,
+}
+
+/// A text for the adults. The shared scene has no field that could hold one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Private {
+    /// The text.
+    pub text: SafeText,
+    /// Its language.
+    pub tongue: Tongue,
+}
+
+/// A short text beside an answer or a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Label {
+    /// A message of the program's own words.
+    Message(&'static str),
+    /// A message with one number, `$count`.
+    Counted(&'static str, i64),
+    /// A text from the content that everyone may see.
+    Shown(Shown),
+    /// A time of day.
+    Time(ClockTime),
+    /// A language by its own name.
+    Autonym(String, Tongue),
+    /// A generated code, or an id.
+    Code(String),
+    /// A message with one code, `$text`.
+    Named(&'static str, String),
+    /// A command, by its id: `command-<id>`.
+    Command(&'static str),
+    /// A key: a message id where it has a name (`key-space`), else itself.
+    Key(&'static str),
+    /// The adults' word for a phase: `phase-<kind>`.
+    Phase(PhaseKind),
+    /// A role of the plan: `who-<role>`.
+    Who(Who),
+}
+
+/// A key in the footer: a command that applies now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FooterKey {
+    /// The command's id: its label is `command-<id>`.
+    pub command: &'static str,
+    /// Its first key as a person reads it on a keyboard: a message id where it has a name (`key-space`), else itself.
+    pub key: &'static str,
+}
+
+/// What something pointed at with the mouse means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Hit {
+    /// A command by its id.
+    Command(&'static str),
+    /// A row or choice of the list that is open, by its index in the scene.
+    Choice(usize),
+    /// A step of the rail.
+    Phase(PhaseId),
+}
+
+/// What stands above everything else in one line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Band {
+    /// A private view is open on a screen that everyone sees.
+    PrivateOpen,
+    /// The journal cannot be written, since then.
+    NotSaved(ClockTime),
+}
+
+/// Something to tell during a session: a message id with at most one number (`$count`) and one text (`$text`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// Message id. Safe to stand on the shared view.
+    pub message: &'static str,
+    /// `$count`.
+    pub count: Option<i64>,
+    /// `$text`: a key, an id or a code; never content.
+    pub text: Option<String>,
+}
+
+impl Notice {
+    /// Makes a notice without arguments.
+    #[must_use]
+    pub fn new(message: &'static str) -> Self {
+        Self { message, count: None, text: None }
+    }
+}
+
+/// A full snapshot of one screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Screen {
+    /// What stands there.
+    pub base: Base,
+    /// What lies on top of it.
+    pub over: Option<Over>,
+    /// Keys that apply now, the most useful first; as many are drawn as fit.
+    pub footer: Vec<FooterKey>,
+    /// The line above.
+    pub band: Option<Band>,
+    /// The line that tells something.
+    pub notice: Option<Notice>,
+    /// Which page of a text larger than the screen, from 0.
+    pub page: usize,
+}
+
+/// What stands on a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Base {
+    /// Before a session.
+    Home(HomeScene),
+    /// The gate question of the guide.
+    Gate(GateScene),
+    /// What everyone sees.
+    Shared(SharedScene),
+    /// *Private. Turn the screen, then press Enter.*
+    PrivatePage,
+    /// Safety: the adults' steps and numbers. On a screen that everyone sees, only after the private page.
+    SafetySteps(SafetySteps),
+    /// The facilitator's view.
+    Facilitator(Box<FacilitatorScene>),
+    /// The interpreter's view.
+    Interpreter(Box<InterpreterScene>),
+}

@@ -1,0 +1,74 @@
+//! Where a session is: ids, so that a place survives edits of the content.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::card::List;
+use crate::domain::id::{CardId, ChecklistId, PhaseId};
+
+/// One stop: where the next key comes to rest.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Position {
+    /// The phase.
+    pub phase: PhaseId,
+    /// The step within the phase, from 0.
+    pub step: usize,
+    /// What stands there.
+    pub spot: Spot,
+}
+
+/// What stands at a stop.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Spot {
+    /// A phase without steps: its prompts.
+    Phase,
+    /// *We start soon*: between the adults' preparation and the participant's first phase.
+    Waiting,
+    /// A checklist.
+    Checklist(ChecklistId),
+    /// The chooser of a step, or of the deck `without-interpreter`.
+    Chooser,
+    /// The plan.
+    Plan,
+    /// The process map.
+    Map,
+    /// A line of a card.
+    Line {
+        /// The card.
+        card: CardId,
+        /// The list.
+        list: List,
+        /// From 0.
+        line: usize,
+    },
+}
+
+/// A way off the main path that returns to the place it left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Detour {
+    /// The check-back card, on its key.
+    CheckBack,
+    /// The deck `without-interpreter`.
+    WithoutInterpreter,
+}
+
+/// A position, and what belongs to it alone.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Place {
+    /// The stop.
+    pub position: Position,
+    /// On a Tender or Heavy card on a screen that everyone sees: the line has been said, the text stands there.
+    pub is_shown: bool,
+    /// The detour that this place is on.
+    pub detour: Option<Detour>,
+}
+
+impl Place {
+    /// Returns the card that stands here.
+    #[must_use]
+    pub fn card(&self) -> Option<&CardId> {
+        match &self.position.spot {
+            Spot::Line { card, .. } => Some(card),
+            Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Chooser | Spot::Plan | Spot::Map => None,
+        }
+    }
+}

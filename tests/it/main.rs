@@ -1,0 +1,6 @@
+//! The tests that need more than one module: flows, screens, properties, the house's own rules, the real program.
+
+mod flows;
+mod house;
+mod properties;
+mod room;
