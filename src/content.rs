@@ -4,10 +4,12 @@
 //! file system.
 //!
 //! ```text
-//! source, embedded      names and bytes          layers    which file of which layer counts
-//! file, syntax, mirror  bytes → RON → structs    scan      where a value stands
-//! report, code          faults, placed           text, wording, list, values   what a value may be
-//! deck, guide, …        meaning                  open, index, check            what is asked for
+//! source, embedded, layers     names and bytes; which file of which layer counts
+//! file, syntax, mirror         bytes → RON → structs
+//! scan, spot, report, code     where a value stands; faults, placed
+//! text, list, wording, values  what a value may be
+//! deck, guide, safety, …       meaning
+//! open, index, check           what is asked for
 //! ```
 
 mod card_text;
@@ -30,6 +32,7 @@ mod report;
 mod safety;
 mod scan;
 mod source;
+mod spot;
 mod syntax;
 mod text;
 mod values;

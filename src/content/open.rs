@@ -114,15 +114,13 @@ pub(super) fn deck(
     languages: Wanted<'_>,
 ) -> Result<(Deck, Vec<Problem>), Vec<Problem>> {
     let mut problems = Problems::default();
-    match deck::load(layers, id, languages, false, &mut problems) {
-        Some(loaded) => Ok((loaded.deck, problems.sorted())),
-        None => {
-            if problems.is_empty() {
-                let known = layers.ids(deck::FOLDER, None, &mut Problems::default());
-                let near = super::nearest(id.as_str(), known.iter().map(String::as_str));
-                problems.push_placeless(Code::UnknownDeck, vec![("deck", id.to_string()), ("nearest", near)]);
-            }
-            Err(problems.sorted())
-        }
+    if let Some(loaded) = deck::load(layers, id, languages, false, &mut problems) {
+        return Ok((loaded.deck, problems.sorted()));
     }
+    if problems.is_empty() {
+        let known = layers.ids(deck::FOLDER, None, &mut Problems::default());
+        let near = super::nearest(id.as_str(), known.iter().map(String::as_str));
+        problems.push_placeless(Code::UnknownDeck, vec![("deck", id.to_string()), ("nearest", near)]);
+    }
+    Err(problems.sorted())
 }
