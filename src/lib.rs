@@ -16,3 +16,4 @@ pub mod edge;
 pub mod locale;
 pub mod problem;
 pub mod text;
+pub mod view;

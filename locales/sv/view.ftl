@@ -1,0 +1,273 @@
+### Ord på skärmen. Lugna, enkla, varma; inga utropstecken.
+### Det som deltagaren ser kan stå på vilken skärm som helst: inget här får berätta något om deltagaren.
+
+## Tid på dygnet
+
+# 14.45
+clock = { $hour }.{ $minute }
+until = till { $time }
+
+## Deltagarens steg, överst på skärmen
+
+rail-prepare = Vi förbereder
+rail-brief = Tolken
+rail-open = Vi börjar
+rail-understand = Vad vi vet
+rail-manage = Vad som kan hjälpa
+rail-meaning = Viktigt för dig
+rail-plan = De närmaste dagarna
+rail-close = Innan vi slutar
+rail-debrief = Efteråt
+
+## Faser, för de vuxna
+
+phase-prepare = Förbered
+phase-brief = Tolken
+phase-open = Vi börjar
+phase-understand = Vad vi vet
+phase-manage = Vad som kan hjälpa
+phase-meaning = Viktigt för dig
+phase-plan = De närmaste dagarna
+phase-close = Innan vi slutar
+phase-debrief = Efterprat
+
+## Bilder
+
+picture-start-soon = Vi börjar snart
+picture-how-we-talk = Så pratar vi med tolk
+picture-listening = Vi lyssnar
+picture-pause = Paus
+picture-goodbye = Hej då
+
+## Planen
+
+plan-structure = Min dag
+plan-talk-and-time = Någon att prata med
+plan-organised-play = Något jag tycker om
+plan-parent-support = De som stöttar mig
+# Efter en rad som någon har skrivit själv.
+plan-typed-in = skrivet på { $language }
+
+who-participant = Jag
+who-facilitator = Samtalsledaren
+who-legal-representative = God man
+who-staff = Personal
+who-family = Familj
+who-friend = En vän
+
+## Svar att peka på
+
+answer-yes = Ja
+answer-little = Lite
+answer-no = Nej
+answer-right = Det stämmer
+answer-different = Något är annorlunda
+
+the-interpreter-says-this = Tolken säger det här
+chooser-heading = Vad vill du prata om?
+
+## Vad som sparas
+
+keeping-nothing = Inget sparas efter samtalet
+keeping-steps-and-times = Steg och tider sparas
+
+## Vem som talar nu
+
+turn-facilitator = Samtalsledaren talar
+turn-interpreter-for-facilitator = Tolken talar
+turn-participant = Deltagaren talar
+turn-interpreter-for-participant = Tolken talar för deltagaren
+
+## Sidor
+
+page-more = ▼ mer · { $place }
+page-last = { $place }
+too-small = Fönstret är för litet. Gör det större.
+blank = En tangent: tillbaka
+private-page = Privat
+private-page-enter = Vänd skärmen, och tryck sedan Enter.
+private-page-back = Esc: tillbaka
+band-private = Privat: inte för deltagaren
+band-not-saved = Sparas inte sedan { $time }
+not-now = inte nu
+list-empty = Det finns inget här just nu.
+help-heading = Tangenter
+go-to-heading = Gå till ett kort
+go-to-hint = Skriv en kod eller några ord.
+go-to-count = { $place } av { $all }
+go-to-nothing = Inget kort har de orden.
+go-to-no-title = Visas när det har sagts
+edit-keys = Enter: klart · Esc: tillbaka
+
+## Samtalsledarens och tolkens vy
+
+heading-prompts = Stöd
+heading-notes = Anteckningar
+heading-glossary = Ord
+heading-wrong-lines = Rader för översättaren
+wrong-line = { $card }, rad { $line } ({ $language })
+reminder-speak-to-participant = Tala till deltagaren, kort, en sak i taget.
+mark-unreviewed = ▲ Ogranskad översättning
+mark-stale = ▲ Originalet har ändrats
+line-wrong = ▲ Dold för deltagaren: raden är fel
+line-not-shown = ○ Visas inte för deltagaren
+line-say-first = ○ Säg den först, visa den sedan
+weight-tender = △ Känsligt kort
+weight-heavy = ▲ Tungt kort
+card-heavy-by-telephone = ▲ Ett tungt kort på telefon: gå långsamt, fråga ofta om paus.
+card-verified-on = Fakta kontrollerade { $date }
+points-yes-no = ◇ Deltagaren kan peka: ja, nej
+points-yes-little-no = ◇ Deltagaren kan peka: ja, lite, nej
+check-back-open = ◇ Stämmer det? Inget svar än
+check-back-confirmed = ◆ Deltagaren säger: det stämmer
+check-back-corrected = ◆ Deltagaren säger: något är annorlunda
+follow-ups-waiting = { $count ->
+    [one] En följdfråga finns
+   *[other] { $count } följdfrågor finns
+ }
+step-waiting = Allt är klart. Deltagaren kan komma in.
+step-map = Var i processen vi är
+upcoming = Sedan: { $name }
+upcoming-last = Det här är det sista.
+upcoming-waiting = vi börjar snart
+upcoming-chooser = deltagaren väljer
+upcoming-checklist = en checklista
+upcoming-plan = planen
+upcoming-map = kartan
+upcoming-check-back = återkoppling
+present-are = Med: { $who }
+session-code = Samtal { $code }
+shown-same = Deltagaren ser samma sak
+shown-blank = Skärmen är släckt för deltagaren
+shown-frozen = Skärmen står still. Deltagaren ser:
+shown-other = Deltagaren ser:
+shown-listen = ett lugnt tecken, ingen text
+shown-line = en annan rad
+
+## Tid, för de vuxna
+
+time-phase-left = { $count } av { $budget } min kvar
+time-phase-over = { $count } min över tiden
+time-stopped = ‖ Klockan står still
+time-short = { $count } min kvar
+# Klockslag, och hur långt det är dit.
+time-booked-until = Bokat till { $time } ({ $count } min)
+time-booked-over = ▲ Bokningen gick ut för { $count } min sedan
+time-behind = { $count } min efter
+time-ahead = { $count } min före
+time-for-plan = ▲ Dags att gå till planen
+sign-little = ▽ lite tid kvar
+sign-very-little = ▼ mycket lite tid kvar
+sign-over = ■ tiden är slut
+
+## Efter samtalet
+
+coverage-shown = Kort som visades
+coverage-skipped = Kort som hoppades över
+coverage-dimensions = Berörda delar av sammanhanget
+coverage-areas = Berörda områden
+dimension-comprehensibility = Begriplighet
+dimension-manageability = Hanterbarhet
+dimension-meaningfulness = Meningsfullhet
+area-structure = Struktur
+area-talk-and-time = Tal och tid
+area-organised-play = Organiserad lek
+area-parent-support = Föräldrastöd
+
+## Säkerhet
+
+safety-steps = Det här gör du nu
+safety-numbers = Telefonnummer
+number-missing = ▲ inte ifyllt än
+verified-on = kontrollerat { $date }
+
+## Hem
+
+home-title = Sammanhang
+home-welcome = Välkommen. Här förbereder du ett samtal, innan deltagaren kommer in. Svara på några frågor, en i taget; allt går att ändra.
+home-prepare = Förbered innan deltagaren kommer in.
+home-number = Fråga { $number } av { $count }
+home-keys = ↑ ↓ välj · Enter nästa · Esc tillbaka
+home-keys-overview = ↑ ↓ välj · Enter öppna
+home-enlarge = Större text: håll ner Ctrl och tryck +. Mindre: Ctrl och −.
+home-typed = Skriv:
+
+home-resume = Ett samtal väntar
+home-resume-help = Det står kvar där det slutade.
+home-resume-short = Fortsätt samtalet som väntar
+home-screen = Vem ser den här skärmen?
+home-screen-help = Om alla ser den öppnas privata sidor i två steg.
+home-screen-short = Skärmen
+home-guide = Vilken guide?
+home-guide-help = En guide är ordningen i samtalet, för ett visst syfte.
+home-guide-short = Guide
+home-facilitator = Vilket språk talar du?
+home-facilitator-help = Programmets egna ord står också på det språket.
+home-facilitator-short = Ditt språk
+home-participant = Vilket språk talar deltagaren?
+home-participant-help = Välj samma språk och samma variant som tolken.
+home-participant-short = Deltagarens språk
+home-address = Hur tilltalas deltagaren?
+home-address-help = På det här språket heter ”du” olika.
+home-address-short = Tilltal
+home-interpreting = Hur tolkas samtalet?
+home-interpreting-help = Det går att ändra under samtalet.
+home-interpreting-short = Tolkning
+home-until = Hur länge är tolken och rummet bokade?
+home-until-help = Då kan programmet säga till i tid, tyst och bara till dig.
+home-until-short = Bokat till
+home-present = Vilka fler är med?
+home-present-help = Bara roller, inga namn. Välj alla som är med.
+home-present-short = Med i rummet
+home-paper = Har tolken texten på papper?
+home-paper-help = Då är det bra att säga kortets kod och radens nummer.
+home-paper-short = Text på papper
+home-drafts = Har en tolk läst översättningarna?
+home-drafts-help = Ingen har granskat dem. De visas bara om en tolk har läst dem före samtalet.
+home-drafts-short = Utkast visas
+home-start = Är allt klart?
+home-start-help = Skärmen visar en lugn bild tills ni börjar.
+home-start-short = Börja
+
+warning-heavy-by-telephone = Guiden har tunga kort. Telefon passar dåligt för det: boka om till tolk på plats om det går.
+warning-no-texts = Det finns inga texter på deltagarens språk. Tolken säger allt.
+warning-unreviewed = Ingen har granskat texterna på deltagarens språk.
+warning-booked-too-short = { $count ->
+    [one] Bokningen är en minut för kort.
+   *[other] Bokningen är { $count } minuter för kort.
+ }
+warning-broken = Guiden har fel och går inte att använda:
+warning-passed = Klockan är redan mer än { $time }.
+
+screen-everyone = Alla i rummet
+screen-everyone-help = Deltagaren kan läsa det som står här.
+screen-only-me = Bara jag
+screen-only-me-help = Den är vänd från deltagaren hela tiden.
+interpreting-none = Ingen tolk
+interpreting-room = Tolk i rummet
+interpreting-telephone = Tolk på telefon
+interpreting-video = Tolk på video
+address-masculine = Som till en man eller pojke
+address-feminine = Som till en kvinna eller flicka
+until-none = Ingen sluttid
+until-other = Ett annat klockslag
+paper-yes = Ja, på papper
+paper-no = Nej
+drafts-yes = Ja, en tolk har läst dem
+drafts-no = Nej, visa dem inte
+present-legal-representative = God man
+present-staff = Personal
+present-public-counsel = Offentligt biträde
+present-family = Familj
+present-done = Klart
+language-has-texts = texter finns
+language-no-texts = inga texter: tolken säger allt
+guide-minutes = { $count } min
+guide-broken = har fel, går inte att använda
+start-now = Börja nu
+
+## Frågan före en guide
+
+gate-heading = Innan ni börjar
+gate-yes = Ja
+gate-no = Nej, välj en annan guide

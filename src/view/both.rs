@@ -1,0 +1,69 @@
+//! The two halves of what is said in both languages: the participant's first.
+//!
+//! Knows what stands in a half that has no text; knows no place.
+
+use super::paint::{Paint, Text, private, said, shown};
+use super::theme::Role;
+use crate::domain::scene::{AdultBoth, AdultRendering, Both, Rendering};
+
+/// Both halves. Without a first one, the second carries everything.
+pub(super) struct Halves {
+    /// The participant's.
+    pub(super) first: Option<Text>,
+    /// The facilitator's.
+    pub(super) second: Text,
+}
+
+impl Halves {
+    /// Returns the halves that there are, in order.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &Text> {
+        self.first.iter().chain(std::iter::once(&self.second))
+    }
+}
+
+/// Makes the halves of a text that everyone may see: the participant's in `main`, the facilitator's in `other`.
+pub(super) fn halves(paint: &Paint<'_>, both: &Both, main: Role, other: Role) -> Halves {
+    match &both.participant {
+        Rendering::Text(text) => {
+            Halves { first: Some(shown(text, main)), second: shown(&both.facilitator, other) }
+        }
+        Rendering::InterpreterSays => Halves {
+            first: paint.say_other("the-interpreter-says-this", Role::Dim),
+            second: shown(&both.facilitator, main),
+        },
+        Rendering::Same => Halves { first: None, second: shown(&both.facilitator, main) },
+    }
+}
+
+/// Makes the halves of the program's own words.
+pub(super) fn words(paint: &Paint<'_>, id: &str, main: Role, other: Role) -> Halves {
+    match paint.say_other(id, main) {
+        Some(first) => Halves { first: Some(first), second: paint.say(id, other) },
+        None => Halves { first: None, second: paint.say(id, main) },
+    }
+}
+
+/// Says words of the program to the participant: in their language where there are such words, else in the facilitator's.
+pub(super) fn to_participant(paint: &Paint<'_>, id: &str, role: Role) -> Text {
+    let words = paint.look.words;
+    let spoken = words.participant.filter(|words| words.has(id)).unwrap_or(words.facilitator);
+    said(spoken, id, &[], role)
+}
+
+/// Makes the facilitator's half of a text as the adults see it.
+pub(super) fn source(both: &AdultBoth, role: Role) -> Text {
+    private(&both.facilitator, role)
+}
+
+/// Makes the participant's half of a text as the adults see it, and says what is to be known of it.
+pub(super) fn target(paint: &Paint<'_>, both: &AdultBoth, role: Role) -> (Option<Text>, Vec<Text>) {
+    match &both.participant {
+        AdultRendering::Text { text, is_unreviewed, is_stale } => {
+            let marks = [(*is_unreviewed, "mark-unreviewed"), (*is_stale, "mark-stale")];
+            let marks = marks.into_iter().filter(|(is_set, _)| *is_set).map(|(_, id)| paint.say(id, Role::Warning));
+            (Some(private(text, role)), marks.collect())
+        }
+        AdultRendering::Missing => (Some(paint.say("the-interpreter-says-this", Role::Dim)), Vec::new()),
+        AdultRendering::Same => (None, Vec::new()),
+    }
+}

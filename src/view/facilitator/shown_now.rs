@@ -1,0 +1,63 @@
+//! What the participant sees, said to the facilitator when that is not this line: loud words and a small true picture.
+//!
+//! Drawn by the hand that draws the shared view itself, from its own face.
+
+use ratatui::layout::Rect;
+
+use crate::domain::scene::{Face, FacilitatorScene, ShownNow};
+use crate::view::area;
+use crate::view::face;
+use crate::view::paint::{Align, Paint};
+use crate::view::theme::Role;
+use crate::view::words;
+
+/// Draws the words, and beneath them the face in at most so many rows: a picture, or a line.
+///
+/// ```text
+/// ▐ The screen stands still. The participant sees: ▌
+/// ▌  أقول أيضا ما لا أعرفه.
+/// ▌  I also say what I do not know.
+/// ```
+pub(super) fn panel(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorScene, rows: (u16, u16)) {
+    line(paint, area, scene);
+    let (ShownNow::Frozen(face) | ShownNow::Other(face)) = &scene.shown_now else { return };
+    let rows = if matches!(face.as_ref(), Face::Line(..)) { rows.1 } else { rows.0 };
+    let mut place = area::top(area, rows.min(area.height / 3));
+    let bar = paint.cut_start(&mut place, 1);
+    for row in bar.y..bar.bottom() {
+        paint.symbol(bar.x, row, "▌", Role::Sign);
+    }
+    paint.cut_start(&mut place, 1);
+    paint.aside(|paint| face::draw(paint, place, face, None, scene.participant.direction));
+    area::top(area, 1);
+}
+
+/// Draws the words in one row; on a small screen also what stands there.
+pub(super) fn line(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorScene) {
+    let (text, face) = match &scene.shown_now {
+        ShownNow::Same => return,
+        ShownNow::Blank => (paint.say("shown-blank", Role::Loud), None),
+        ShownNow::Frozen(face) => (paint.say("shown-frozen", Role::Loud), Some(face)),
+        ShownNow::Other(face) => (paint.say("shown-other", Role::Heading), Some(face)),
+    };
+    let rows = paint.lay(&text, area.width);
+    for row in rows.iter() {
+        let line = area::top(area, 1);
+        paint.row(row, line, Align::Own);
+    }
+    if area.height >= 12 {
+        return;
+    }
+    if let Some(face) = face {
+        let name = match face.as_ref() {
+            Face::Picture(picture, _) => words::picture(*picture),
+            Face::Listen => "shown-listen",
+            Face::Line(..) => "shown-line",
+            Face::Chooser { .. } => "upcoming-chooser",
+            Face::Plan(_) => "upcoming-plan",
+        };
+        let name = paint.say(name, Role::Dim);
+        let line = area::top(area, 1);
+        paint.text(&name, line, Align::Own);
+    }
+}

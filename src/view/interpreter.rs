@@ -1,0 +1,129 @@
+//! The interpreter's view: source and target with numbers, the words that matter, notes.
+//!
+//! Knows the interpreter's scene: no prompts, no time but the end, no coverage.
+
+use ratatui::layout::Rect;
+
+use super::area::{self, Size};
+use super::facilitator::list;
+use super::flow::{Flow, Show, Vertical};
+use super::paint::{Align, Paint, private};
+use super::rail;
+use super::step::{self, Added, Depth};
+use super::theme::Role;
+use super::time;
+use super::words;
+use crate::domain::scene::{AdultStep, InterpreterScene, TermRow};
+
+/// Draws the interpreter's view.
+///
+/// ```text
+/// ● ● ◉ What we know ○ ○ ○ ○                                 until 14.45
+///
+/// W-3 · Next step                             Words
+///   1  I say what I know.                     decision
+///      أقول ما أعرفه.                           قرار
+/// ▸ 2  I also say what I do not know.           the authority's answer
+///      أقول أيضا ما لا أعرفه.
+///   3  We can write it on paper.              Notes
+///                                             · Step means …
+/// ▸ The interpreter speaks
+/// ```
+pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &InterpreterScene) {
+    let size = Size::of(area);
+    let mut area = area::inset(area, size.pick(1, 1, 2), size.pick(0, 0, 1));
+    let line = area::top(&mut area, 1);
+    head(paint, line, scene);
+    if size == Size::Small {
+        let mut flow = Flow::new(paint, area.width);
+        let added = main(paint, &mut flow, scene, Depth { neighbours: 0, in_both: false, says_state: false });
+        turn(paint, &mut flow, scene);
+        list(paint, &mut flow, "heading-notes", &scene.notes);
+        glossary(paint, &mut flow, &scene.glossary);
+        kept(paint, &mut flow, scene);
+        return finish(paint, &flow, area, added);
+    }
+    area::top(&mut area, 1);
+    let width = area.width.saturating_sub(3) * 3 / 5;
+    let first = paint.cut_start(&mut area, width);
+    paint.cut_start(&mut area, 3);
+    let neighbours = size.pick(0, 1, 3);
+    let mut flow = Flow::new(paint, first.width);
+    let mut added = main(paint, &mut flow, scene, Depth { neighbours, in_both: true, says_state: false });
+    if flow.height() > first.height {
+        flow = Flow::new(paint, first.width);
+        added = main(paint, &mut flow, scene, Depth { neighbours: 1, in_both: false, says_state: false });
+    }
+    finish(paint, &flow, first, added);
+    let mut flow = Flow::new(paint, area.width);
+    turn(paint, &mut flow, scene);
+    list(paint, &mut flow, "heading-notes", &scene.notes);
+    glossary(paint, &mut flow, &scene.glossary);
+    kept(paint, &mut flow, scene);
+    flow.draw(paint, area, Show::Page, Vertical::Top);
+}
+
+fn finish(paint: &mut Paint<'_>, flow: &Flow, area: Rect, added: Added) {
+    paint.line_pages(flow.count_to(added.said, area.height));
+    flow.draw(paint, area, added.here.map_or(Show::Page, Show::From), Vertical::Top);
+}
+
+fn head(paint: &mut Paint<'_>, line: Rect, scene: &InterpreterScene) {
+    let mut line = line;
+    if let Some(time) = scene.until {
+        let direction = paint.direction();
+        let text = super::paint::Text::plain(
+            &words::until(paint.look.words.facilitator, time),
+            direction,
+            Role::Dim,
+        );
+        let taken = paint.text(&text, line, Align::End(direction));
+        let width = line.width.saturating_sub(taken.width.saturating_add(2));
+        line = paint.cut_start(&mut line, width);
+    }
+    rail::phases(paint, line, &scene.phases);
+}
+
+fn main(paint: &mut Paint<'_>, flow: &mut Flow, scene: &InterpreterScene, depth: Depth) -> Added {
+    if let AdultStep::Card(card) = &scene.step
+        && depth.neighbours > 0
+    {
+        step::title(paint, flow, card);
+    }
+    let added = step::add(paint, flow, &scene.step, depth, scene.participant.direction);
+    if let AdultStep::Card(card) = &scene.step
+        && depth.neighbours == 0
+    {
+        step::title(paint, flow, card);
+    }
+    added
+}
+
+fn turn(paint: &mut Paint<'_>, flow: &mut Flow, scene: &InterpreterScene) {
+    let text = time::turn(paint, scene.turn, Role::Here);
+    flow.push(paint, &text).gap(1).align(Align::Start(paint.direction()));
+}
+
+fn kept(paint: &mut Paint<'_>, flow: &mut Flow, scene: &InterpreterScene) {
+    let text = paint.say(words::keeping(scene.keeping), Role::Dim);
+    flow.push(paint, &text).gap(1);
+}
+
+fn glossary(paint: &mut Paint<'_>, flow: &mut Flow, terms: &[TermRow]) {
+    if terms.is_empty() {
+        return;
+    }
+    flow.heading(paint, "heading-glossary");
+    for (index, term) in terms.iter().enumerate() {
+        let source = private(&term.source, Role::Line);
+        flow.push(paint, &source).keep().gap(u16::from(index > 0));
+        if let Some(target) = &term.target {
+            let text = private(target, Role::Text);
+            flow.indented(paint, 2, &text).align(Align::Start(paint.direction())).keep();
+        }
+        if let Some(definition) = &term.definition {
+            let text = private(definition, Role::Dim);
+            flow.indented(paint, 2, &text);
+        }
+    }
+}

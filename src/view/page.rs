@@ -1,0 +1,72 @@
+//! Full pages of few words: too small, private, gate, blank.
+//!
+//! Knows messages only.
+
+use ratatui::layout::Rect;
+
+use super::area::{self, Size};
+use super::choice;
+use super::flow::{Flow, Show, Vertical};
+use super::paint::{Align, Paint, private};
+use super::theme::Role;
+use crate::domain::scene::{Choice, GateScene, Label};
+
+/// Says in one line that the window is too small.
+pub(super) fn too_small(paint: &mut Paint<'_>, area: Rect) {
+    let mut flow = Flow::new(paint, area.width);
+    let text = paint.say("too-small", Role::Text);
+    flow.push(paint, &text);
+    flow.draw(paint, area, Show::Page, Vertical::Top);
+}
+
+/// Draws a calm page before anything private.
+///
+/// ```text
+///                     Private
+///
+///       Turn the screen, then press Enter.
+///                 Esc: back
+/// ```
+pub(super) fn private_page(paint: &mut Paint<'_>, area: Rect) {
+    let place = area::column(area, 48);
+    let mut flow = Flow::new(paint, place.width);
+    let texts = [
+        paint.say("private-page", Role::Line),
+        paint.say("private-page-enter", Role::Text),
+        paint.say("private-page-back", Role::Dim),
+    ];
+    for (text, gap) in texts.iter().zip([0, 1, 1]) {
+        flow.centred(paint, text).gap(gap);
+    }
+    flow.draw(paint, place, Show::Page, Vertical::Middle);
+}
+
+/// Draws the gate question of a guide.
+///
+/// ```text
+/// Before you begin
+///
+/// Does the participant already know of the decision? …
+///
+/// ▸   Yes
+///     No
+/// ```
+pub(super) fn gate(paint: &mut Paint<'_>, area: Rect, scene: &GateScene) {
+    let size = Size::of(area);
+    let mut place = area::inset(area::column(area, 70), size.pick(1, 3, 3), size.pick(0, 2, 5));
+    let heading = paint.say("gate-heading", Role::Heading);
+    let question = private(&scene.question, Role::Line);
+    let mut flow = Flow::new(paint, place.width);
+    flow.push(paint, &heading);
+    flow.push(paint, &question).gap(1);
+    let keys = area::bottom(&mut place, 1);
+    let text = paint.say("home-keys", Role::Dim);
+    paint.text(&text, keys, Align::Start(text.direction));
+    let choices = [Choice::new(Label::Message("gate-yes")), Choice::new(Label::Message("gate-no"))];
+    let answers = size.pick(3, 4, 5);
+    let room = place.height.saturating_sub(answers);
+    let question = area::top(&mut place, flow.height().min(room));
+    flow.draw(paint, question, Show::Page, Vertical::Top);
+    area::top(&mut place, 1);
+    choice::list(paint, place, &choices, scene.cursor);
+}

@@ -1,0 +1,139 @@
+//! The plan: the next days, in both languages.
+//!
+//! Knows the four rows, any of which may stay empty; never their letters.
+
+use ratatui::layout::Rect;
+
+use super::area;
+use super::both::{self, to_participant};
+use super::flow::{Flow, Show, Vertical};
+use super::paint::{Align, Paint, Text};
+use super::theme::Role;
+use super::words;
+use crate::domain::language::Direction;
+use crate::domain::scene::{Hit, PlanLine, PlanRow, PlanScene, Rendering};
+use crate::locale::Arg;
+
+/// The widest that the plan is set.
+const MEASURE: u16 = 72;
+
+/// Draws the plan: each row with its words, then its lines. An empty row is as good as a full one.
+///
+/// ```text
+/// ▸ يومي                         My day
+///     أذهب إلى المدرسة
+///     I go to school · I
+///
+///   شخص أتحدث معه                Someone to talk to
+/// ```
+pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &PlanScene, direction: Direction) {
+    let place = area::column(area, MEASURE);
+    let mut flow = Flow::towards(direction, place.width);
+    let here = add(paint, &mut flow, scene, direction, 1);
+    let flow = if flow.height() <= place.height {
+        flow
+    } else {
+        let mut dense = Flow::towards(direction, place.width);
+        add(paint, &mut dense, scene, direction, u16::from(place.width < 50));
+        dense
+    };
+    let show = here.map_or(Show::Page, Show::Block);
+    flow.draw(paint, place, show, Vertical::Middle);
+}
+
+/// Adds the plan's rows to a flow, and says which block is pointed at.
+pub(super) fn add(
+    paint: &mut Paint<'_>,
+    flow: &mut Flow,
+    scene: &PlanScene,
+    direction: Direction,
+    gap: u16,
+) -> Option<usize> {
+    let mut here = None;
+    for (index, row) in scene.rows.iter().enumerate() {
+        let is_here = scene.cursor == Some(index);
+        if is_here {
+            here = Some(flow.len());
+        }
+        heading(paint, flow, row, is_here, direction);
+        if let Some(block) = flow.last() {
+            block.gap(gap).hit(Hit::Choice(index));
+        }
+        for (at, line) in row.lines.iter().enumerate() {
+            for text in lines(paint, line) {
+                let block = flow.indented(paint, 4, &text);
+                block.hit(Hit::Choice(index)).align(Align::Start(text.direction));
+                if at == 0 {
+                    block.gap(0);
+                }
+            }
+        }
+    }
+    here
+}
+
+fn heading(paint: &mut Paint<'_>, flow: &mut Flow, row: &PlanRow, is_here: bool, direction: Direction) {
+    let role = if is_here { Role::Here } else { Role::Line };
+    let sign = match (is_here, direction) {
+        (false, _) => " ",
+        (true, Direction::LeftToRight) => "▸",
+        (true, Direction::RightToLeft) => "◂",
+    };
+    let lead = Text::plain(sign, Direction::LeftToRight, Role::Here);
+    let first = to_participant(paint, words::plan(row.area), role);
+    let second = both::words(paint, words::plan(row.area), role, Role::Dim);
+    let has_two = second.first.is_some();
+    let second = has_two.then(|| paint.one(&second.second, flow.width() / 2));
+    match second {
+        Some(second) => flow.led_with_tail(paint, &lead, 2, &first, second),
+        None => flow.led(paint, &lead, 2, &first),
+    }
+    .align(Align::Start(direction));
+    if !row.lines.is_empty()
+        && let Some(block) = flow.last()
+    {
+        block.keep();
+    }
+}
+
+/// Returns the texts of a line: both halves, then what belongs to it.
+fn lines(paint: &Paint<'_>, line: &PlanLine) -> Vec<Text> {
+    let mut texts = Vec::new();
+    if line.is_typed {
+        let shown = match &line.text.participant {
+            Rendering::Text(text) if text.text.as_str() != line.text.facilitator.text.as_str() => text,
+            _ => &line.text.facilitator,
+        };
+        texts.push(super::paint::shown(shown, Role::Text));
+    } else {
+        let halves = both::halves(paint, &line.text, Role::Text, Role::Dim);
+        texts.extend(halves.first);
+        texts.push(halves.second);
+    }
+    if let Some(who) = line.who {
+        let who = both::words(paint, words::who(who), Role::Text, Role::Dim);
+        let text: Vec<String> = who.texts().map(|text| format!("\u{2068}{}\u{2069}", plain(text))).collect();
+        let direction = who.texts().next().map_or(paint.direction(), |text| text.direction);
+        texts.push(Text::plain(&format!("→ {}", text.join(" · ")), direction, Role::Sign));
+    }
+    if line.is_typed {
+        let tag = line.text.facilitator.tongue.tag.as_str();
+        texts.push(paint.tell("plan-typed-in", &[("language", Arg::Text(&language(paint, tag)))], Role::Dim));
+    }
+    texts
+}
+
+/// Returns the name of a language where it is one of those in use, else its tag.
+fn language(paint: &Paint<'_>, tag: &str) -> String {
+    let words = paint.look.words;
+    [Some(words.facilitator), words.participant]
+        .into_iter()
+        .flatten()
+        .map(crate::locale::Words::language)
+        .find(|language| language.tag.as_str() == tag)
+        .map_or_else(|| tag.to_owned(), |language| language.autonym.clone())
+}
+
+fn plain(text: &Text) -> String {
+    text.runs.iter().map(|run| run.text.as_str()).collect()
+}

@@ -1,0 +1,164 @@
+//! Whole screens: what stands on them at each size, read as a person would.
+
+use super::sample::{self, Pair, drawn, sizes, symbols};
+use super::*;
+use crate::domain::clock::ClockTime;
+use crate::domain::scene::*;
+use crate::domain::session::CheckBackOutcome;
+
+macro_rules! looks {
+    ($($name:ident: $screen:expr, $pair:expr;)*) => {
+        $(
+            #[test]
+            fn $name() {
+                insta::assert_snapshot!(stringify!($name), sizes(&$screen, $pair));
+            }
+        )*
+
+        /// Every screen that is snapshotted, for what holds on all of them.
+        fn all() -> Vec<(&'static str, Screen, Pair)> {
+            vec![$((stringify!($name), $screen, $pair)),*]
+        }
+    };
+}
+
+const SV_AR: Pair = Pair::SwedishArabic;
+
+fn picture(picture: Picture) -> Screen {
+    sample::shared(SV_AR, Face::Picture(picture, None))
+}
+
+fn start_soon() -> Screen {
+    let purpose = sample::both(
+        SV_AR,
+        "Vi pratar om vad som kan hjälpa de närmaste dagarna.",
+        "نتحدث عما يمكن أن يساعد في الأيام القادمة.",
+    );
+    sample::shared(SV_AR, Face::Picture(Picture::StartSoon, Some(purpose)))
+}
+
+fn frozen() -> FacilitatorScene {
+    let line = sample::both(SV_AR, "Jag säger vad jag vet.", "أقول ما أعرفه.");
+    FacilitatorScene {
+        shown_now: ShownNow::Frozen(Box::new(Face::Line(line, Answers::Open))),
+        ..sample::facilitator_scene(SV_AR)
+    }
+}
+
+fn other() -> FacilitatorScene {
+    FacilitatorScene {
+        shown_now: ShownNow::Other(Box::new(Face::Picture(Picture::Listening, None))),
+        step: crate::domain::scene::AdultStep::Phase,
+        ..sample::facilitator_scene(SV_AR)
+    }
+}
+
+fn told() -> Screen {
+    Screen {
+        band: Some(Band::NotSaved(ClockTime::new(14, 2).unwrap())),
+        notice: Some(Notice::new("upcoming-last")),
+        ..sample::facilitator(frozen())
+    }
+}
+
+looks! {
+    picture_start_soon: start_soon(), SV_AR;
+    picture_how_we_talk: picture(Picture::HowWeTalk), SV_AR;
+    picture_listening: picture(Picture::Listening), SV_AR;
+    picture_pause: picture(Picture::Pause), SV_AR;
+    picture_goodbye: picture(Picture::Goodbye), SV_AR;
+    listen: sample::shared(SV_AR, Face::Listen), SV_AR;
+    line: sample::line(SV_AR, Answers::Open), SV_AR;
+    line_yes_little_no: sample::line(SV_AR, Answers::YesLittleNo), SV_AR;
+    line_check_back: sample::line(SV_AR, Answers::CheckBack(Some(CheckBackOutcome::Confirmed))), SV_AR;
+    line_in_one_language: sample::line(Pair::Swedish, Answers::YesNo), Pair::Swedish;
+    line_without_words: sample::line(Pair::EnglishArabicNoWords, Answers::YesNo), Pair::EnglishArabicNoWords;
+    line_that_is_long: sample::long_line(SV_AR), SV_AR;
+    shared_chooser: sample::chooser(SV_AR), SV_AR;
+    shared_plan: sample::shared(SV_AR, Face::Plan(sample::plan_scene(SV_AR))), SV_AR;
+    facilitator_card: sample::facilitator(sample::facilitator_scene(SV_AR)), SV_AR;
+    facilitator_frozen: sample::facilitator(frozen()), SV_AR;
+    facilitator_other: sample::facilitator(other()), SV_AR;
+    facilitator_afterwards: sample::facilitator(sample::afterwards()), SV_AR;
+    facilitator_mirrored: sample::facilitator(sample::facilitator_scene(SV_AR)), Pair::Mirrored;
+    facilitator_told: told(), Pair::EnglishArabicNoWords;
+    interpreter: sample::interpreter(), SV_AR;
+    home_first_question: sample::home_screen(), SV_AR;
+    home_language: sample::home_language(), Pair::EnglishArabicNoWords;
+    home_overview: sample::home_overview(), SV_AR;
+    home_mirrored: sample::home_overview(), Pair::Mirrored;
+    private_page: Screen { band: Some(Band::PrivateOpen), ..sample::screen(Base::PrivatePage) }, SV_AR;
+    gate: sample::screen(Base::Gate(GateScene {
+        question: sample::private("Känner deltagaren redan till beslutet? Om inte: använd inte den här guiden."),
+        cursor: 1,
+    })), SV_AR;
+    safety_shown: sample::safety(), SV_AR;
+    safety_steps: sample::safety_steps(), SV_AR;
+    over_help: sample::help(), SV_AR;
+    over_menu: sample::menu(), SV_AR;
+    over_go_to: sample::go_to(), SV_AR;
+    over_confirm: sample::confirm(), SV_AR;
+    over_edit: sample::edit(), SV_AR;
+    over_blank: sample::over(Over::Blank), SV_AR;
+}
+
+#[test]
+fn every_screen_draws_at_every_size() {
+    for (name, screen, pair) in all() {
+        for width in (0..=60).filter(|width| *width < 3 || width % 4 == 0 || *width == 19) {
+            for height in 0..=20 {
+                for page in if height % 5 == 0 { vec![0, 1, 99] } else { vec![0] } {
+                    let screen = Screen { page, ..screen.clone() };
+                    let (_, drawn) = drawn(&screen, pair, &Theme::dark(), (width, height));
+                    assert!(drawn.pages >= 1 && drawn.line_pages >= 1, "{name} {width}×{height}");
+                    let area = Rect::new(0, 0, width, height);
+                    let is_inside = |(place, _): &(Rect, Hit)| place.intersection(area) == *place;
+                    assert!(drawn.hits.iter().all(is_inside), "{name} {width}×{height}: {:?}", drawn.hits);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn colour_carries_no_meaning() {
+    for (name, screen, pair) in all() {
+        let plain = symbols(&drawn(&screen, pair, &Theme::monochrome(), (80, 24)).0);
+        for theme in [Theme::dark(), Theme::light(), Theme::high_contrast()] {
+            assert_eq!(symbols(&drawn(&screen, pair, &theme, (80, 24)).0), plain, "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_screen_that_is_too_small_says_so() {
+    let screen = sample::line(SV_AR, Answers::Open);
+    let (buf, _) = drawn(&screen, Pair::EnglishArabicNoWords, &Theme::dark(), (19, 5));
+    assert_eq!(symbols(&buf), "The window is too\nsmall. Make it\nlarger.\n\n\n");
+}
+
+#[test]
+fn rail_choices_and_footer_can_be_pointed_at() {
+    let (_, drawn) = drawn(&sample::chooser(SV_AR), SV_AR, &Theme::dark(), (80, 24));
+    let has = |wanted: &Hit| drawn.hits.iter().any(|(_, hit)| hit == wanted);
+    assert!(has(&Hit::Phase(crate::domain::id::PhaseId::new("Plan"))));
+    assert!(has(&Hit::Choice(4)) && has(&Hit::Command("pause")));
+    let (area, _) = drawn.hits.iter().find(|(_, hit)| *hit == Hit::Choice(4)).unwrap();
+    assert_eq!(drawn.hit(area.x, area.y), Some(&Hit::Choice(4)));
+}
+
+#[test]
+fn a_blank_screen_shows_one_dim_line_and_nothing_else() {
+    let (buf, _) = drawn(&sample::over(Over::Blank), SV_AR, &Theme::dark(), (40, 12));
+    let text = symbols(&buf);
+    assert_eq!(text.lines().filter(|line| !line.is_empty()).count(), 1, "{text}");
+}
+
+#[test]
+fn the_cursor_stands_where_the_next_letter_will() {
+    let (buf, drawn) = drawn(&sample::edit(), SV_AR, &Theme::dark(), (80, 24));
+    let at = drawn.cursor.unwrap();
+    assert_eq!(buf[at].symbol(), " ");
+    assert_eq!(buf[(at.0 - 1, at.1)].symbol(), "a");
+    assert_eq!(buf[(at.0 + 1, at.1)].symbol(), "S");
+}
