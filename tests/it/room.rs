@@ -121,7 +121,13 @@ impl Setup {
     pub(crate) fn talk(self) -> Room {
         let mut room = self.begin();
         for _ in 0..40 {
-            if room.talk().library.guide.phase(&room.talk().session.place.position.phase).is_some_and(|phase| !phase.kind.is_for_adults()) {
+            if room
+                .talk()
+                .library
+                .guide
+                .phase(&room.talk().session.place.position.phase)
+                .is_some_and(|phase| !phase.kind.is_for_adults())
+            {
                 return room;
             }
             if matches!(room.screen().base, Base::PrivatePage) {
@@ -137,7 +143,8 @@ impl Setup {
         let (languages, _) = Languages::embedded();
         let (index, _) = content.index(&[Tag::new("sv"), Tag::new("en")]);
         let now = Now { since_start: 0, clock: ClockTime::new(13, 0).expect("a time") };
-        let tags = [self.choices.facilitator.as_str(), self.choices.participant.as_str()].map(ToOwned::to_owned);
+        let tags =
+            [self.choices.facilitator.as_str(), self.choices.participant.as_str()].map(ToOwned::to_owned);
         let begin = self.begin.unwrap_or_else(|| Begin::Run {
             guide: GuideId::new(self.guide),
             choices: Box::new(self.choices.clone()),
@@ -196,7 +203,8 @@ impl Room {
                     self.send(Msg::Loaded { guide, result });
                 }
                 Effect::Append(_) => {
-                    let number = self.effects.iter().filter(|effect| matches!(effect, Effect::Append(_))).count();
+                    let number =
+                        self.effects.iter().filter(|effect| matches!(effect, Effect::Append(_))).count();
                     self.send(Msg::Saved(number as u64));
                 }
                 _ => {}
@@ -217,7 +225,8 @@ impl Room {
 
     fn pass(&mut self, to: u64) {
         let minutes = (to / 60_000) - (self.now.since_start / 60_000);
-        self.now = Now { since_start: to, clock: self.now.clock.later(u16::try_from(minutes).expect("minutes")) };
+        self.now =
+            Now { since_start: to, clock: self.now.clock.later(u16::try_from(minutes).expect("minutes")) };
     }
 
     pub(crate) fn talk(&self) -> &Talk {
@@ -261,10 +270,13 @@ impl Room {
             Face::Listen => "<listen>".to_owned(),
             Face::Line(both, _) => format!("{} | {}", both.facilitator.text, rendering(&both.participant)),
             Face::Chooser { cards, cursor } => {
-                let titles: Vec<String> = cards.iter().map(|card| card.title.facilitator.text.to_string()).collect();
+                let titles: Vec<String> =
+                    cards.iter().map(|card| card.title.facilitator.text.to_string()).collect();
                 format!("<choose {} {cursor:?}>", titles.join(", "))
             }
-            Face::Plan(plan) => format!("<plan {}>", plan.rows.iter().map(|row| row.lines.len()).sum::<usize>()),
+            Face::Plan(plan) => {
+                format!("<plan {}>", plan.rows.iter().map(|row| row.lines.len()).sum::<usize>())
+            }
         }
     }
 

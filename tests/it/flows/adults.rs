@@ -10,7 +10,9 @@ use sammanhang::domain::scene::{AdultRendering, AdultStep, Over, ShownNow};
 fn an_unreviewed_text_is_shown_to_the_adults_and_marked() {
     let room = room().languages("sv", "ar").talk();
     let AdultStep::Card(card) = facilitator_scene(&room.model, room.talk()).step else { panic!("a card") };
-    let AdultRendering::Text { is_unreviewed, text, .. } = &card.lines[0].text.participant else { panic!("a text") };
+    let AdultRendering::Text { is_unreviewed, text, .. } = &card.lines[0].text.participant else {
+        panic!("a text")
+    };
     assert!(*is_unreviewed && text.text.contains("لدينا"));
 }
 

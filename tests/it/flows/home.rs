@@ -73,7 +73,12 @@ fn questions_come_in_order_and_only_where_they_apply() {
 }
 
 fn guide_row(room: &Room) -> usize {
-    room.model.index.guides.iter().position(|guide| guide.id.as_str() == "short").expect("the fixtures' guide")
+    room.model
+        .index
+        .guides
+        .iter()
+        .position(|guide| guide.id.as_str() == "short")
+        .expect("the fixtures' guide")
 }
 
 fn participant_row(room: &Room, tag: &str) -> usize {

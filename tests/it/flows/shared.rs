@@ -27,7 +27,8 @@ fn a_tender_line_is_said_before_it_is_shown() {
 #[test]
 fn titles_stand_on_light_cards_only() {
     let mut room = room().talk();
-    let title = |room: &crate::room::Room| sammanhang::app::shared_scene(&room.model, room.talk()).title.is_some();
+    let title =
+        |room: &crate::room::Room| sammanhang::app::shared_scene(&room.model, room.talk()).title.is_some();
     assert!(title(&room));
     room.keys("n n Space");
     assert!(!title(&room));
