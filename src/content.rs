@@ -138,6 +138,20 @@ impl Content {
             .map(|(deck, _)| deck::fingerprints(&deck))
             .unwrap_or_default()
     }
+
+    /// Returns the fingerprint of a guide's source text; `None` for a guide that cannot be opened.
+    #[must_use]
+    pub fn guide_fingerprint(&self, guide: &GuideId) -> Option<String> {
+        let (library, _) = self.open(guide, &[]).ok()?;
+        let text = library.guide.texts.get(&library.guide.source)?;
+        Some(fingerprint::guide(&library.guide, text))
+    }
+
+    /// Returns the fingerprint of the safety texts in their source language, over all layers.
+    #[must_use]
+    pub fn safety_fingerprint(&self) -> Option<String> {
+        open::safety_source(&self.layers).as_ref().map(fingerprint::safety)
+    }
 }
 
 /// Whether a name is an id: words of small ASCII letters and digits with single hyphens, at most 64 bytes.

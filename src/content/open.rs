@@ -12,7 +12,7 @@ use super::{contacts, deck, glossary, safety};
 use crate::domain::card::Deck;
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
-use crate::domain::library::Library;
+use crate::domain::library::{Library, SafetyText};
 use crate::problem::Problem;
 
 /// The deck for a talk without an interpreter, opened with every guide where there is one.
@@ -105,6 +105,16 @@ pub(super) fn guide(
         glossary,
     };
     Ok((library, problems.sorted()))
+}
+
+/// The safety texts in their source language.
+pub(super) fn safety_source(layers: &Layers) -> Option<SafetyText> {
+    let mut quiet = Problems::default();
+    let wanted = Wanted::Only(&[]);
+    let mut decks = Decks { layers, wanted, read: BTreeMap::new(), minutes: BTreeMap::new() };
+    let shared = contacts::load(layers, false, &mut decks, &mut quiet);
+    let source = shared.source.unwrap_or_else(|| Tag::new(SOURCE));
+    safety::load(layers, &source, wanted, false, &shared.contacts, &mut quiet).remove(&source)
 }
 
 /// Opens a deck by itself.
