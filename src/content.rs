@@ -4,10 +4,12 @@
 //! file system.
 //!
 //! ```text
-//! source, embedded      names and bytes          layers    which file of which layer counts
-//! file, syntax, mirror  bytes → RON → structs    scan      where a value stands
-//! report, code          faults, placed           text, wording, list, values   what a value may be
-//! deck, guide, …        meaning                  open, index, check            what is asked for
+//! source, embedded, layers     names and bytes; which file of which layer counts
+//! file, syntax, mirror         bytes → RON → structs
+//! scan, spot, report, code     where a value stands; faults, placed
+//! text, list, wording, values  what a value may be
+//! deck, guide, safety, …       meaning
+//! open, index, check           what is asked for
 //! ```
 
 mod card_text;
@@ -30,6 +32,7 @@ mod report;
 mod safety;
 mod scan;
 mod source;
+mod spot;
 mod syntax;
 mod text;
 mod values;
@@ -134,6 +137,20 @@ impl Content {
         open::deck(&self.layers, deck, Wanted::Only(&[]))
             .map(|(deck, _)| deck::fingerprints(&deck))
             .unwrap_or_default()
+    }
+
+    /// Returns the fingerprint of a guide's source text; `None` for a guide that cannot be opened.
+    #[must_use]
+    pub fn guide_fingerprint(&self, guide: &GuideId) -> Option<String> {
+        let (library, _) = self.open(guide, &[]).ok()?;
+        let text = library.guide.texts.get(&library.guide.source)?;
+        Some(fingerprint::guide(&library.guide, text))
+    }
+
+    /// Returns the fingerprint of the safety texts in their source language, over all layers.
+    #[must_use]
+    pub fn safety_fingerprint(&self) -> Option<String> {
+        open::safety_source(&self.layers).as_ref().map(fingerprint::safety)
     }
 }
 

@@ -63,3 +63,4 @@ resume-ago = { $count ->
 resume-new = Begin a new session
 resume-discard = Remove session { $text }
 present-ready = Done
+upcoming-talk = Talk without cards

@@ -63,3 +63,4 @@ resume-ago = { $count ->
 resume-new = Börja ett nytt samtal
 resume-discard = Ta bort samtalet { $text }
 present-ready = Klart
+upcoming-talk = Samtal utan kort

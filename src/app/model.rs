@@ -31,6 +31,8 @@ pub struct Model {
     pub page: usize,
     /// How many pages the screen said that it has.
     pub pages: usize,
+    /// How many of them hold what is said now.
+    pub line_pages: usize,
     /// The guides there are.
     pub index: Index,
     /// What is known of languages.

@@ -34,8 +34,10 @@ pub enum Msg {
     Tick,
     /// The screen was drawn; so many pages stand on it.
     Drawn {
-        /// Pages of the text that is larger than the screen; 1 where all of it fits.
+        /// Pages of what is larger than the screen; 1 where all of it fits.
         pages: usize,
+        /// How many of them hold what is said now: *next* goes through these before it moves on.
+        line_pages: usize,
     },
     /// [`Effect::Load`] was carried out.
     Loaded {

@@ -65,7 +65,7 @@ fn is_ready(model: &Model, command: Command, place: Where) -> bool {
         Command::Thaw => session.frozen.is_some(),
         Command::MarkLine => at_line,
         Command::ShowInterpreter => session.choices.has_interpreter(),
-        Command::Up | Command::Down => rows(model, talk) > 0,
+        Command::Up | Command::Down => rows(model, talk) > 0 || model.pages > 1,
         Command::Remove => {
             talk.cursor.and_then(|row| crate::domain::card::StopArea::ALL.get(row)).is_some_and(|area| {
                 matches!(talk.spot(), Spot::Plan) && session.plan.iter().any(|entry| entry.area == *area)

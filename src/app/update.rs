@@ -45,8 +45,9 @@ pub fn update(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
             typing::paste(model, &text);
         }
         Msg::Tick => tick(model),
-        Msg::Drawn { pages } => {
+        Msg::Drawn { pages, line_pages } => {
             model.pages = pages.max(1);
+            model.line_pages = line_pages.max(1);
             model.page = model.page.min(model.pages - 1);
         }
         Msg::Loaded { guide, result } => begin::loaded(model, &guide, result, &mut effects),

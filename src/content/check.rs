@@ -12,6 +12,7 @@ use super::{contacts, deck, glossary, mirror, safety};
 use crate::domain::card::Deck;
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
+use crate::domain::safe_text::SafeText;
 use crate::problem::Problem;
 
 /// Names that may stand at the top of a layer.
@@ -93,7 +94,7 @@ pub(super) fn check(layers: &Layers, progress: &mut dyn FnMut(usize, usize)) -> 
 /// Tells of names at the top that mean nothing here: a folder `deck` would be passed over in silence.
 fn strangers(layers: &Layers, top: usize, problems: &mut Problems) {
     for entry in layers.entries(top, "", problems) {
-        let counts = entry.is_folder || entry.name.ends_with(".ron");
+        let counts = entry.is_folder || entry.name.strip_suffix(".ron").is_some();
         if counts && !entry.name.starts_with('.') && !TOP.contains(&entry.name.as_str()) {
             let near = super::nearest(&entry.name, TOP.into_iter());
             let arguments = vec![("name", entry.name.clone()), ("nearest", near)];
@@ -113,7 +114,7 @@ fn duplicate_codes(
     let mut taken = Vec::new();
     let mut here = BTreeSet::new();
     for (number, card) in deck.cards.iter().enumerate() {
-        let Some(code) = card.code.as_ref().map(|code| code.as_str()) else { continue };
+        let Some(code) = card.code.as_ref().map(SafeText::as_str) else { continue };
         if !here.insert(code) {
             continue;
         }

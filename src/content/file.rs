@@ -13,7 +13,7 @@ use super::code::Code;
 use super::layers::Layers;
 use super::report::Problems;
 use super::source::ReadFault;
-use super::{scan, syntax};
+use super::{spot, syntax};
 use crate::problem::{Place, Problem, Spot};
 
 /// The largest file in bytes.
@@ -60,7 +60,7 @@ impl File {
         let text = match utf8(bytes) {
             Ok(text) => text,
             Err((valid, byte)) => {
-                let at = scan::Lines::new(&valid).spot(valid.len(), valid.len() + 1);
+                let at = spot::Lines::new(&valid).spot(valid.len(), valid.len() + 1);
                 fail(Code::NotUtf8, Some(at), vec![("byte", format!("{byte:02X}"))]);
                 return None;
             }

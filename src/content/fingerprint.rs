@@ -107,9 +107,8 @@ impl Lines {
 
     fn fingerprint(&self) -> String {
         let digest = Sha256::digest(self.0.as_bytes());
-        let mut hex: String = digest.iter().take(LENGTH / 2).map(|byte| format!("{byte:02x}")).collect();
-        hex.truncate(LENGTH);
-        hex
+        let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or('0');
+        digest.iter().take(LENGTH / 2).flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
     }
 }
 

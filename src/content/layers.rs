@@ -97,7 +97,8 @@ impl Layers {
         let parsed = written.parse::<LanguageIdentifier>().ok()?;
         // Longer first subtags are reserved by BCP 47: `english.ron` is a mistake.
         let is_language = parsed.language.as_str().len() <= 3 && parsed.language.as_str() != "und";
-        (is_language && parsed.to_string() == written).then(|| Tag::new(written))
+        let canonical = parsed.to_string();
+        (is_language && canonical == written).then(|| Tag::new(written))
     }
 
     /// Names in a folder of one layer.

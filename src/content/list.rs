@@ -67,23 +67,10 @@ impl Writing<'_> {
             texts.push(text);
         }
         if let Some(source) = source {
-            self.count(list, source.len(), report);
+            count(list, source.len(), report);
             texts.truncate(source.len());
         }
         texts
-    }
-
-    fn count(self, list: &Listed<'_, '_>, need: usize, report: &mut Report<'_>) {
-        let have = list.raws.len();
-        let numbers =
-            || vec![("list", list.name.to_owned()), ("have", have.to_string()), ("need", need.to_string())];
-        if have > need {
-            report.add(&list.at.item(need), Code::ExtraLines, numbers());
-        } else if have == 0 && need > 0 && list.is_needed {
-            report.add(list.at, Code::MissingList, vec![("list", list.name.to_owned())]);
-        } else if have > 0 && have < need {
-            report.add(list.at, Code::FewerLines, numbers());
-        }
     }
 
     /// Takes a text of which there is one; remarks on it beside the source's.
@@ -95,7 +82,7 @@ impl Writing<'_> {
         report: &mut Report<'_>,
     ) -> Option<SafeText> {
         let text = text::take_optional(raw, at, report);
-        if let (true, Some(source), Some(text)) = (report.wants_wording(), source, &text) {
+        if let (true, Some(source), Some(text)) = (report.wants_wording() && !self.is_source, source, &text) {
             wording::beside(source, text, at, report);
         }
         text
@@ -133,4 +120,18 @@ impl Writing<'_> {
 
 fn place(list: &str, number: usize) -> Vec<(&'static str, String)> {
     vec![("list", list.to_owned()), ("number", (number + 1).to_string())]
+}
+
+/// Tells when a translation's list is longer or shorter than the source's.
+fn count(list: &Listed<'_, '_>, need: usize, report: &mut Report<'_>) {
+    let have = list.raws.len();
+    let numbers =
+        || vec![("list", list.name.to_owned()), ("have", have.to_string()), ("need", need.to_string())];
+    if have > need {
+        report.add(&list.at.item(need), Code::ExtraLines, numbers());
+    } else if have == 0 && need > 0 && list.is_needed {
+        report.add(list.at, Code::MissingList, vec![("list", list.name.to_owned())]);
+    } else if have > 0 && have < need {
+        report.add(list.at, Code::FewerLines, numbers());
+    }
 }

@@ -12,7 +12,7 @@ use super::{contacts, deck, glossary, safety};
 use crate::domain::card::Deck;
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
-use crate::domain::library::Library;
+use crate::domain::library::{Library, SafetyText};
 use crate::problem::Problem;
 
 /// The deck for a talk without an interpreter, opened with every guide where there is one.
@@ -107,6 +107,16 @@ pub(super) fn guide(
     Ok((library, problems.sorted()))
 }
 
+/// The safety texts in their source language.
+pub(super) fn safety_source(layers: &Layers) -> Option<SafetyText> {
+    let mut quiet = Problems::default();
+    let wanted = Wanted::Only(&[]);
+    let mut decks = Decks { layers, wanted, read: BTreeMap::new(), minutes: BTreeMap::new() };
+    let shared = contacts::load(layers, false, &mut decks, &mut quiet);
+    let source = shared.source.unwrap_or_else(|| Tag::new(SOURCE));
+    safety::load(layers, &source, wanted, false, &shared.contacts, &mut quiet).remove(&source)
+}
+
 /// Opens a deck by itself.
 pub(super) fn deck(
     layers: &Layers,
@@ -114,15 +124,13 @@ pub(super) fn deck(
     languages: Wanted<'_>,
 ) -> Result<(Deck, Vec<Problem>), Vec<Problem>> {
     let mut problems = Problems::default();
-    match deck::load(layers, id, languages, false, &mut problems) {
-        Some(loaded) => Ok((loaded.deck, problems.sorted())),
-        None => {
-            if problems.is_empty() {
-                let known = layers.ids(deck::FOLDER, None, &mut Problems::default());
-                let near = super::nearest(id.as_str(), known.iter().map(String::as_str));
-                problems.push_placeless(Code::UnknownDeck, vec![("deck", id.to_string()), ("nearest", near)]);
-            }
-            Err(problems.sorted())
-        }
+    if let Some(loaded) = deck::load(layers, id, languages, false, &mut problems) {
+        return Ok((loaded.deck, problems.sorted()));
     }
+    if problems.is_empty() {
+        let known = layers.ids(deck::FOLDER, None, &mut Problems::default());
+        let near = super::nearest(id.as_str(), known.iter().map(String::as_str));
+        problems.push_placeless(Code::UnknownDeck, vec![("deck", id.to_string()), ("nearest", near)]);
+    }
+    Err(problems.sorted())
 }

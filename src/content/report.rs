@@ -6,6 +6,7 @@
 use super::code::Code;
 use super::file::File;
 use super::scan::{self, Node};
+use super::spot;
 use crate::problem::{Place, Problem, Severity, Spot};
 
 /// One step on the way to a value.
@@ -163,7 +164,7 @@ impl<'f> Report<'f> {
         let span = |fault: &Fault| {
             let span = find(root.as_ref()?, fault.at.as_ref()?);
             Some(match fault.within {
-                Some((offset, length)) => scan::within(text, span, offset, length),
+                Some((offset, length)) => spot::within(text, span, offset, length),
                 None => span,
             })
         };
@@ -171,7 +172,7 @@ impl<'f> Report<'f> {
         placed.sort_by_key(|(span, fault)| (*span, fault.severity));
         let left_out = placed.len().saturating_sub(MOST_FAULTS);
         placed.truncate(MOST_FAULTS);
-        let mut lines = scan::Lines::new(text);
+        let mut lines = spot::Lines::new(text);
         for (span, fault) in placed {
             let spot = span.map(|(start, end)| lines.spot(start, end));
             problems.push(self.file.layer, fault.problem(self.file, spot));

@@ -6,12 +6,14 @@ use ron::error::{Error, SpannedError};
 
 use super::code::Code;
 use super::nearest;
-use super::scan::{self, Lines};
+use super::scan;
+use super::spot::Lines;
 use crate::problem::Spot;
 
 type Arguments = Vec<(&'static str, String)>;
 
 /// Says a fault of ron's: what, where, and the message's arguments.
+#[expect(clippy::wildcard_enum_match_arm, reason = "ron's errors may grow; all others are alike here")]
 pub(super) fn told(text: &str, error: &SpannedError) -> (Code, Spot, Arguments) {
     let mut lines = Lines::new(text);
     let end = lines.offset(error.span.end.line, error.span.end.col);
@@ -45,6 +47,7 @@ pub(super) fn told(text: &str, error: &SpannedError) -> (Code, Spot, Arguments) 
     (code, lines.spot(span.0, span.1), arguments)
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "ron's errors may grow; all others are alike here")]
 fn said(error: &Error) -> (Code, Arguments) {
     let bracket = |character: &str| (Code::MissingBracket, vec![("character", character.to_owned())]);
     match error {

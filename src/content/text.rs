@@ -62,6 +62,9 @@ fn point(character: char) -> String {
 fn unusable(text: &str, at: &Path<'_>, report: &mut Report<'_>) {
     let mut seen: Vec<Code> = Vec::new();
     for (offset, character) in text.char_indices() {
+        if character < '\u{E000}' {
+            continue;
+        }
         let code = match character {
             '\u{FFFD}' => Code::ReplacementCharacter,
             '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => Code::PrivateUse,

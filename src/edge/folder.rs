@@ -31,11 +31,12 @@ impl FolderSource {
     /// Opens a file or folder within the root.
     fn open(&self, path: &Path, flags: OFlags) -> Result<OwnedFd, ReadFault> {
         match self.open_exactly(path, flags) {
-            Err(Errno::LOOP | Errno::MLINK | Errno::NOTDIR) => {
+            Ok(file) => Ok(file),
+            Err(error) if [Errno::LOOP, Errno::MLINK, Errno::NOTDIR].contains(&error) => {
                 let resolved = self.resolve(path)?;
                 self.open_exactly(&resolved, flags).map_err(fault)
             }
-            other => other.map_err(fault),
+            Err(error) => Err(fault(error)),
         }
     }
 
@@ -69,12 +70,9 @@ impl FolderSource {
         } else {
             kind
         };
-        let is_folder = match kind {
-            FileType::Directory => true,
-            // Opened only when asked for, and refused then if it leads out.
-            FileType::Symlink => self.root.join(folder).join(&name).is_dir(),
-            _ => false,
-        };
+        // What a link leads to is opened only when asked for, and refused then if it is outside.
+        let is_folder = kind == FileType::Directory
+            || (kind == FileType::Symlink && self.root.join(folder).join(&name).is_dir());
         Entry { name, is_folder }
     }
 }

@@ -135,13 +135,7 @@ impl Flow {
     }
 
     /// Adds text behind a sign or number that stands in a margin of its own.
-    pub(super) fn led(
-        &mut self,
-        paint: &mut Paint<'_>,
-        lead: &Text,
-        indent: u16,
-        text: &Text,
-    ) -> &mut Block {
+    pub(super) fn led(&mut self, paint: &mut Paint<'_>, lead: &Text, indent: u16, text: &Text) -> &mut Block {
         let indent = indent.min(self.width / 2);
         let lead = paint.one(lead, indent);
         let rows = paint.lay(text, self.width - indent);
@@ -260,7 +254,10 @@ impl Flow {
         if pages.len() > 1 {
             pages = self.pages(height.saturating_sub(1));
         }
-        pages.iter().rposition(|page| page.iter().any(|piece| piece.block <= block)).map_or(1, |last| last + 1)
+        pages
+            .iter()
+            .rposition(|page| page.iter().any(|piece| piece.block <= block))
+            .map_or(1, |last| last + 1)
     }
 
     /// Draws the page, with its number where there are more, and returns the rows that were used.
@@ -295,7 +292,13 @@ impl Flow {
     }
 
     /// Draws one page as it stands, without its number.
-    pub(super) fn draw_page(&self, paint: &mut Paint<'_>, area: Rect, number: usize, vertical: Vertical) -> u16 {
+    pub(super) fn draw_page(
+        &self,
+        paint: &mut Paint<'_>,
+        area: Rect,
+        number: usize,
+        vertical: Vertical,
+    ) -> u16 {
         self.draw_one(paint, area, self.pages(area.height).get(number), vertical)
     }
 

@@ -20,6 +20,11 @@ pub(super) fn text(paint: &Paint<'_>, label: &Label, role: Role) -> Text {
         }
         Label::Autonym(name, tongue) => Text::plain(name, tongue.direction, role),
         Label::Code(code) => Text::plain(code, Direction::LeftToRight, role),
+        Label::Named(id, text) => paint.tell(id, &[("text", Arg::Text(text))], role),
+        Label::Command(id) => paint.say(&format!("command-{id}"), role),
+        Label::Key(name) => Text::plain(&key(paint, name), Direction::LeftToRight, role),
+        Label::Phase(kind) => paint.say(words::phase(*kind), role),
+        Label::Who(who) => paint.say(words::who(*who), role),
     }
 }
 
@@ -46,6 +51,7 @@ pub(super) fn key(paint: &Paint<'_>, key: &str) -> String {
 
 /// Says all keys of a command.
 pub(super) fn keys(paint: &Paint<'_>, row: &HelpRow) -> Text {
-    let keys: Vec<String> = row.keys.iter().map(|name| format!("\u{2068}{}\u{2069}", key(paint, name))).collect();
+    let keys: Vec<String> =
+        row.keys.iter().map(|name| format!("\u{2068}{}\u{2069}", key(paint, name))).collect();
     Text::plain(&keys.join("  "), paint.direction(), Role::Key)
 }

@@ -46,7 +46,9 @@ pub(super) fn calm(paint: &mut Paint<'_>, area: Rect, scene: &SafetyScene) {
                 Some(number) if half == 0 => flow.led_with_tail(paint, &blank, 0, text, number.clone()),
                 _ => flow.push(paint, text),
             };
-            block.align(Align::Start(block_side(paint))).gap(u16::from(half == 0 && (index == 0 || size > Size::Small)));
+            block
+                .align(Align::Start(block_side(paint)))
+                .gap(u16::from(half == 0 && (index == 0 || size > Size::Small)));
         }
     }
     flow.draw(paint, place, Show::Page, Vertical::Middle);

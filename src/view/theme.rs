@@ -205,7 +205,10 @@ mod tests {
             let (ink, ground) = (luminance(style.fg.unwrap()), luminance(style.bg.unwrap()));
             let ratio = (ink.max(ground) + 0.05) / (ink.min(ground) + 0.05);
             assert!(ratio >= 7.0, "{role:?}: {ratio:.1}");
-            assert!(!style.add_modifier.contains(Modifier::DIM), "{role:?} is dimmed below what was measured");
+            assert!(
+                !style.add_modifier.contains(Modifier::DIM),
+                "{role:?} is dimmed below what was measured"
+            );
         }
     }
 

@@ -4,3 +4,4 @@ mod flows;
 mod house;
 mod properties;
 mod room;
+mod screens;

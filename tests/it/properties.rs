@@ -46,7 +46,7 @@ fn perform(room: &mut Room, act: &Act) {
         Act::Wait(minutes) => {
             room.wait(*minutes);
         }
-        Act::Pages(pages) => room.send(Msg::Drawn { pages: *pages }),
+        Act::Pages(pages) => room.send(Msg::Drawn { pages: *pages, line_pages: (*pages).min(2) }),
         Act::SaveFailed => room.send(Msg::SaveFailed),
     }
 }

@@ -23,6 +23,7 @@ pub fn start(start: Start, now: Now) -> (Model, Vec<Effect>) {
         notice: None,
         page: 0,
         pages: 1,
+        line_pages: 1,
         index: start.index,
         languages: start.languages,
         interface: start.interface,

@@ -12,7 +12,7 @@ use super::super::msg::Effect;
 use super::super::state::rows;
 use super::{dispatch, open, open_list, record, talk};
 
-/// Moves the highlight one row down or up; it stops at the ends.
+/// Moves the highlight one row down or up; it stops at the ends. Where there are no rows, it turns the page.
 pub(super) fn step(model: &mut Model, is_down: bool) {
     let (cursor, count) = cursor_of(model);
     let next = match cursor {
@@ -23,6 +23,10 @@ pub(super) fn step(model: &mut Model, is_down: bool) {
     };
     if count > 0 {
         set_cursor(model, next);
+    } else if is_down {
+        model.page = (model.page + 1).min(model.pages.saturating_sub(1));
+    } else {
+        model.page = model.page.saturating_sub(1);
     }
 }
 

@@ -88,7 +88,7 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
 }
 
 fn next(model: &mut Model, effects: &mut Vec<Effect>) {
-    if model.page + 1 < model.pages {
+    if model.page + 1 < model.line_pages {
         model.page += 1;
         return;
     }

@@ -98,15 +98,15 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Returns where the next-card key leads: past the rest of this card.
+    /// Returns where the next-card key leads: past the rest of this card, or out of a chooser though cards are left.
     #[must_use]
     pub fn next_card(&self) -> Move {
         let here = &self.session.place;
         match &here.position.spot {
             Spot::Line { .. } => self.after_card(here),
-            Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Plan | Spot::Map | Spot::Chooser => {
-                self.next(None)
-            }
+            Spot::Chooser if here.detour.is_some() => Move::Back,
+            Spot::Chooser => self.after_step(&here.position),
+            Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Plan | Spot::Map => self.next(None),
         }
     }
 

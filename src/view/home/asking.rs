@@ -35,7 +35,11 @@ pub(super) struct Question<'a> {
 ///     Only me
 /// ```
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &HomeScene, open: &Question<'_>) {
-    let size = Size::of(Rect { width: area.width.saturating_add(12), height: area.height.saturating_add(8), ..area });
+    let size = Size::of(Rect {
+        width: area.width.saturating_add(12),
+        height: area.height.saturating_add(8),
+        ..area
+    });
     let mut area = area;
     let aside = size.pick(0, 26, 40);
     if aside > 0 {

@@ -223,3 +223,10 @@ fn a_move_gives_the_turn_to_the_facilitator_and_ends_listening() {
     assert_eq!(format!("{:?}", room.session().turn), "Facilitator");
     assert!(!room.session().is_listening);
 }
+
+#[test]
+fn one_chosen_card_is_enough_when_the_talk_has_to_go_on() {
+    let mut room = room().talk();
+    room.keys("n n n Down Enter n n");
+    assert_eq!(room.at(), "meaning/phase");
+}
