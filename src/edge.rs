@@ -34,5 +34,7 @@ pub mod settings;
 pub mod signals;
 pub mod surroundings;
 pub mod terminal;
+#[cfg(debug_assertions)]
+mod trial;
 
 pub use launch::launch;

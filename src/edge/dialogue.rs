@@ -47,6 +47,8 @@ pub struct Dialogue {
 
 impl Program for Dialogue {
     fn update(&mut self, message: Msg, now: Now) -> Vec<Effect> {
+        #[cfg(debug_assertions)]
+        super::trial::paste(&message);
         update(&mut self.model, message, now)
     }
 

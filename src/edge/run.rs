@@ -233,13 +233,13 @@ impl<P: Program> Run<P> {
                 return Ok(());
             }
             let drawn = self.program.draw(&screen, area, &mut self.buffer);
-            let pages = drawn.pages;
+            let told = Msg::Drawn { pages: drawn.pages, line_pages: drawn.line_pages };
             let frame = self.painter.paint(&mut self.buffer, drawn.cursor, &self.enter);
             self.terminal.write(frame)?;
             self.enter.clear();
             self.drawn = drawn;
             self.screen = Some(screen);
-            self.update(Msg::Drawn { pages });
+            self.update(told);
         }
         Ok(())
     }

@@ -3,5 +3,6 @@
 mod flows;
 mod house;
 mod properties;
+mod pty;
 mod room;
 mod screens;
