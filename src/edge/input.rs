@@ -27,10 +27,8 @@ mod tests {
 
     #[test]
     fn what_lies_on_top_is_pointed_at() {
-        let hits = vec![
-            (Rect::new(0, 0, 10, 5), Hit::Command("next")),
-            (Rect::new(2, 2, 3, 1), Hit::Choice(1)),
-        ];
+        let hits =
+            vec![(Rect::new(0, 0, 10, 5), Hit::Command("next")), (Rect::new(2, 2, 3, 1), Hit::Choice(1))];
         let drawn = Drawn { hits, ..Drawn::default() };
         let pointed = |x, y| match message(Input::Pressed(x, y), &drawn) {
             Some(Msg::Pointed(hit)) => Some(hit),
