@@ -133,20 +133,19 @@ impl Paste {
 /// Reads the first input of some bytes; `is_all` says that no more will come.
 fn begin(bytes: &[u8], is_all: bool) -> Step {
     match bytes {
-        [] => Step::More,
         [ESC] if is_all => key(1, Code::Esc),
-        [ESC] => Step::More,
+        [] | [ESC] => Step::More,
         [ESC, ESC, ..] => key(1, Code::Esc),
         [ESC, b'[', rest @ ..] => match sequence::csi(rest) {
-            Step::More if is_all => alt(&[b'[']),
-            step => sequence::after(2, step),
+            Step::More if is_all => alt(b"["),
+            step @ (Step::Done(..) | Step::PasteAfter(_) | Step::More) => sequence::after(2, step),
         },
         [ESC, b'O', rest @ ..] => match sequence::ss3(rest) {
-            Step::More if is_all => alt(&[b'O']),
-            step => sequence::after(2, step),
+            Step::More if is_all => alt(b"O"),
+            step @ (Step::Done(..) | Step::PasteAfter(_) | Step::More) => sequence::after(2, step),
         },
         [ESC, rest @ ..] => alt(rest),
-        [first, ..] if first.is_ascii() => Step::Done(1, ascii(*first).map(Input::Key)),
+        [first, ..] if first.is_ascii() => Step::Done(1, Some(Input::Key(ascii(*first)))),
         _ => character(bytes),
     }
 }
@@ -166,8 +165,8 @@ fn alt(rest: &[u8]) -> Step {
     }
 }
 
-fn ascii(byte: u8) -> Option<Key> {
-    Some(match byte {
+fn ascii(byte: u8) -> Key {
+    match byte {
         b'\r' => Key::new(Code::Enter),
         b'\t' => Key::new(Code::Tab),
         0x7f | 0x08 => Key::new(Code::Backspace),
@@ -176,7 +175,7 @@ fn ascii(byte: u8) -> Option<Key> {
         1..=26 => Key::ctrl(char::from(byte | 0x60)),
         28..=31 => Key::ctrl(char::from(byte | 0x40)),
         _ => Key::char(char::from(byte)),
-    })
+    }
 }
 
 fn character(bytes: &[u8]) -> Step {

@@ -22,7 +22,7 @@ use crate::cli::{self, BidiChoice, Chosen, Fault, Launch, Request, RunRequest, T
 use crate::content::Content;
 use crate::domain::language::{Language, Tag};
 use crate::domain::library::{Index, Library};
-use crate::domain::session::{Choices, Event, ScreenUse};
+use crate::domain::session::{Choices, Event, ScreenUse, Stamped};
 use crate::locale::{Languages, Words};
 use crate::text::{Layouts, Setting};
 use crate::view::Theme;
@@ -162,10 +162,9 @@ fn begin(request: &Request, chosen: Option<Chosen>, settings: &Settings, waiting
 fn library(begin: &Begin, content: &Content, waiting: &[Waiting]) -> Result<Option<Box<Library>>, Fault> {
     let (guide, choices) = match (begin, waiting.first().and_then(|waiting| waiting.events.first())) {
         (Begin::Run { guide, choices }, _) => (guide, &**choices),
-        (Begin::Resume, Some(stamped)) => match &stamped.event {
-            Event::Started { guide, choices, .. } => (guide, choices),
-            _ => return Ok(None),
-        },
+        (Begin::Resume, Some(Stamped { event: Event::Started { guide, choices, .. }, .. })) => {
+            (guide, choices)
+        }
         _ => return Ok(None),
     };
     let languages = [choices.facilitator.clone(), choices.participant.clone()];

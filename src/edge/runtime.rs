@@ -98,23 +98,16 @@ impl Runtime {
         let Some(parked) = self.parked.get(number) else { return };
         self.payloads.clone_from(&parked.payloads);
         self.unknown = parked.payloads.len() - parked.waiting.events.len();
-        match waiting::reopen(parked) {
-            Some((file, end)) => {
-                self.saved = self.payloads.len();
-                self.leftovers.push(parked.path.with_extension("tail"));
-                self.open = Some(Open { file, path: parked.path.clone(), end });
-            }
-            None => {
-                let path = parked.path.clone();
-                if self.write().is_some()
-                    && matches!(parked_ending(&self.parked, number), Some(Ending::Damaged))
-                {
-                    // Its content stays untouched; it is offered no more.
-                    let aside = path.with_extension("damaged");
-                    std::fs::rename(&path, &aside).ok();
-                    self.leftovers.push(aside);
-                }
-            }
+        let (path, ending) = (parked.path.clone(), parked.ending);
+        if let Some((file, end)) = waiting::reopen(parked) {
+            self.saved = self.payloads.len();
+            self.leftovers.push(path.with_extension("tail"));
+            self.open = Some(Open { file, path, end });
+        } else if self.write().is_some() && ending == Ending::Damaged {
+            // Its content stays untouched; it is offered no more.
+            let aside = path.with_extension("damaged");
+            std::fs::rename(&path, &aside).ok();
+            self.leftovers.push(aside);
         }
     }
 
@@ -183,10 +176,6 @@ impl Runtime {
             }
         }
     }
-}
-
-fn parked_ending(parked: &[Parked], number: usize) -> Option<Ending> {
-    parked.get(number).map(|parked| parked.ending)
 }
 
 fn create(folder: &Path) -> Option<Open> {

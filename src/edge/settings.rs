@@ -174,7 +174,7 @@ impl Settings {
                     value::number(value).filter(|factor| (1.0..=5.0).contains(factor))?;
             }
             "idle_minutes" => {
-                self.session.idle_minutes = value::whole(value).filter(|minutes| *minutes <= 240)?
+                self.session.idle_minutes = value::whole(value).filter(|minutes| *minutes <= 240)?;
             }
             "bidi" => {
                 let orders = [("auto", Order::Auto), ("app", Order::App), ("terminal", Order::Terminal)];

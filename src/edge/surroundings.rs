@@ -9,6 +9,7 @@ use super::settings::Order;
 
 /// What the environment says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is one variable's answer; none excludes another")]
 pub struct Surroundings {
     /// `TERM`.
     pub term: Option<String>,

@@ -115,7 +115,7 @@ fn mouse(parameters: &[u8], is_down: bool) -> Option<Input> {
     let text = std::str::from_utf8(parameters).ok()?;
     let mut numbers = text.split(';').map(|part| part.parse::<u16>().ok());
     let (button, column, row) = (numbers.next()??, numbers.next()??, numbers.next()??);
-    match button & !28 {
+    match button & !0b1_1100 {
         0 if is_down => Some(Input::Pressed(column.checked_sub(1)?, row.checked_sub(1)?)),
         64 => Some(Input::Wheel(false)),
         65 => Some(Input::Wheel(true)),

@@ -48,6 +48,7 @@ fn interrupted() -> TempDir {
     folder
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "what was just answered is looked at once")]
 fn assert_saved(msg: Msg, number: u64) {
     assert!(matches!(msg, Msg::Saved(saved) if saved == number), "{msg:?} is not Saved({number})");
 }

@@ -69,7 +69,7 @@ fn a_new_file_sets_nothing_and_with_its_comments_taken_away_is_right() {
     let opened: String = text
         .lines()
         .map(|line| line.strip_prefix("    // ").filter(|line| line.contains(':')).unwrap_or(line))
-        .map(|line| format!("{line}\n"))
+        .flat_map(|line| [line, "\n"])
         .collect();
     assert_eq!(read_text(&opened).1, [""; 0], "{opened}");
 }

@@ -6,9 +6,12 @@ use ron::Value;
 
 /// Returns a text of at least one character.
 pub(super) fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) if !text.is_empty() => Some(text.clone()),
-        _ => None,
+    if let Value::String(text) = value
+        && !text.is_empty()
+    {
+        Some(text.clone())
+    } else {
+        None
     }
 }
 
@@ -20,32 +23,28 @@ pub(super) fn one_of<T: Copy>(value: &Value, words: &[(&str, T)]) -> Option<T> {
 
 /// Returns a number, whole or not.
 pub(super) fn number(value: &Value) -> Option<f64> {
-    match value {
-        Value::Number(number) => Some(number.into_f64()).filter(|number| number.is_finite()),
-        _ => None,
+    if let Value::Number(number) = value {
+        Some(number.into_f64()).filter(|number| number.is_finite())
+    } else {
+        None
     }
 }
 
 /// Returns a whole number that is not negative.
 pub(super) fn whole(value: &Value) -> Option<u64> {
-    match value {
-        Value::Number(_) => value.clone().into_rust().ok(),
-        _ => None,
-    }
+    if let Value::Number(_) = value { value.clone().into_rust().ok() } else { None }
 }
 
 /// Returns a list of texts.
 pub(super) fn texts(value: &Value) -> Option<Vec<String>> {
-    match value {
-        Value::Seq(values) => values.iter().map(text).collect(),
-        _ => None,
-    }
+    if let Value::Seq(values) = value { values.iter().map(text).collect() } else { None }
 }
 
 /// Returns lists of texts by name.
 pub(super) fn keys(value: &Value) -> Option<BTreeMap<String, Vec<String>>> {
-    match value {
-        Value::Map(map) => map.iter().map(|(name, keys)| Some((text(name)?, texts(keys)?))).collect(),
-        _ => None,
+    if let Value::Map(map) = value {
+        map.iter().map(|(name, keys)| Some((text(name)?, texts(keys)?))).collect()
+    } else {
+        None
     }
 }

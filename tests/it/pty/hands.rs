@@ -1,5 +1,13 @@
 //! A person's hands and eyes at a pseudo-terminal. Waits for conditions; never for a time.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test fails where it is not so"
+)]
+#![allow(clippy::disallowed_methods, reason = "these hands are in the world, not in the program")]
+
 use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
