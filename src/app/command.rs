@@ -179,9 +179,9 @@ pub const TABLE: &[Row] = &[
     row(
         Command::Next,
         "next",
-        &[(&[Talk], &[SPACE, ENTER, RIGHT, PAGE_DOWN]), (&[TalkList], &[SPACE, RIGHT, PAGE_DOWN])],
+        &[(&[Talk], &[RIGHT, SPACE, ENTER, PAGE_DOWN]), (&[TalkList], &[RIGHT, SPACE, PAGE_DOWN])],
     ),
-    row(Command::Previous, "previous", &[(STOPS, &[BACKSPACE, LEFT, PAGE_UP])]),
+    row(Command::Previous, "previous", &[(STOPS, &[LEFT, BACKSPACE, PAGE_UP])]),
     row(
         Command::Choose,
         "choose",

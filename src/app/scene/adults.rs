@@ -217,7 +217,7 @@ fn next_up(model: &Model, talk: &Talk) -> Option<Upcoming> {
     let here = &talk.session.place;
     let to = match (talk.spot(), walk.step(&here.position)) {
         (Spot::Chooser, _) | (Spot::Line { .. }, Some(Step::Choose(_))) => {
-            return Some(Upcoming::Step("upcoming-chooser"));
+            return Some(Upcoming::Step("chooser"));
         }
         _ => walk.next_card(),
     };
@@ -241,12 +241,12 @@ fn upcoming(model: &Model, talk: &Talk, place: &Place) -> Option<Upcoming> {
             let (text, language) = pair.facilitator;
             Upcoming::Card(Private { text: text.clone(), tongue: model.tongue(language) })
         }
-        Spot::Chooser => Upcoming::Step("upcoming-chooser"),
-        Spot::Checklist(_) => Upcoming::Step("upcoming-checklist"),
-        Spot::Plan => Upcoming::Step("upcoming-plan"),
-        Spot::Map => Upcoming::Step("upcoming-map"),
-        Spot::Waiting => Upcoming::Step("upcoming-waiting"),
-        Spot::Phase => Upcoming::Step("upcoming-talk"),
+        Spot::Chooser => Upcoming::Step("chooser"),
+        Spot::Checklist(_) => Upcoming::Step("checklist"),
+        Spot::Plan => Upcoming::Step("plan"),
+        Spot::Map => Upcoming::Step("map"),
+        Spot::Waiting => Upcoming::Step("waiting"),
+        Spot::Phase => Upcoming::Step("talk"),
     })
 }
 

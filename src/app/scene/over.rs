@@ -17,8 +17,8 @@ pub(super) fn over(model: &Model, top: &Top) -> Over {
         Top::Help => Over::Help(help(model)),
         Top::Confirm(confirm, cursor) => Over::Confirm(ConfirmScene {
             id: match confirm {
-                Confirm::End => "confirm-end",
-                Confirm::Thaw => "confirm-thaw",
+                Confirm::End => "end",
+                Confirm::Thaw => "thaw",
             },
             choices: lists::confirm_choices(*confirm)
                 .iter()

@@ -154,6 +154,9 @@ fn rail(talk: &Talk) -> Vec<RailStep> {
     let guide = &talk.library.guide;
     let here = &talk.session.shared_place().position.phase;
     let kind_here = guide.phase(here).map(|phase| phase.kind);
+    if kind_here.is_none_or(PhaseKind::is_for_adults) {
+        return Vec::new();
+    }
     let mut rail: Vec<RailStep> = Vec::new();
     for phase in guide.phases.iter().filter(|phase| !phase.kind.is_for_adults()) {
         let state = if kind_here == Some(phase.kind) {
