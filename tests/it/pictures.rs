@@ -84,42 +84,52 @@ fn svg(buffer: &Buffer, name: &str) -> String {
     out
 }
 
-/// Blocks are drawn as rectangles, so that no font leaves gaps between them; the rest as text, cell by cell.
+/// Blocks are drawn as rectangles, so that no font leaves gaps between them; the rest word by word, each in its place.
 fn draw_run(out: &mut String, cells: &[Cell], left: usize, top: usize, ink: &str, bold: bool) {
     let weight = if bold { " font-weight=\"bold\"" } else { "" };
-    let mut text = String::new();
-    let mut places = String::new();
+    let half = CELL.1 / 2 + 1;
+    let mut word = (left, String::new(), 0);
+    let mut say = |(x, text, count): &mut (usize, String, usize)| {
+        if !text.is_empty() {
+            let (y, length) = (top + 14, *count * CELL.0);
+            let _ = writeln!(
+                out,
+                "<text x=\"{x}\" y=\"{y}\" textLength=\"{length}\" fill=\"{ink}\"{weight}>{text}</text>"
+            );
+            text.clear();
+            *count = 0;
+        }
+    };
+    let mut blocks = String::new();
     for (index, cell) in cells.iter().enumerate() {
         let x = left + index * CELL.0;
-        let half = CELL.1 / 2 + 1;
         let block = match cell.symbol() {
             "█" => Some((top, CELL.1)),
             "▀" => Some((top, half)),
             "▄" => Some((top + CELL.1 - half, half)),
             _ => None,
         };
-        if let Some((y, height)) = block {
-            let _ = writeln!(
-                out,
-                "<rect x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{height}\" fill=\"{ink}\"/>",
-                CELL.0
-            );
-        } else if cell.symbol() != " " && !cell.symbol().is_empty() {
-            let symbol = cell.symbol().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-            text.push_str(&symbol);
-            for _ in cell.symbol().chars() {
-                let _ = write!(places, "{x} ");
+        match (block, cell.symbol()) {
+            (Some((y, height)), _) => {
+                say(&mut word);
+                let _ = writeln!(
+                    blocks,
+                    "<rect x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{height}\" fill=\"{ink}\"/>",
+                    CELL.0
+                );
+            }
+            (None, " " | "") => say(&mut word),
+            (None, symbol) => {
+                if word.1.is_empty() {
+                    word.0 = x;
+                }
+                word.1.push_str(&symbol.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"));
+                word.2 += 1;
             }
         }
     }
-    if !text.is_empty() {
-        let _ = writeln!(
-            out,
-            "<text x=\"{}\" y=\"{}\" fill=\"{ink}\"{weight}>{text}</text>",
-            places.trim_end(),
-            top + 14
-        );
-    }
+    say(&mut word);
+    out.push_str(&blocks);
 }
 
 fn check(name: &str, room: &mut Room, size: (u16, u16), easel: &Easel, stale: &mut Vec<String>) {
@@ -141,15 +151,15 @@ fn pictures_of_the_readme_are_the_programs_own_screens() {
     let mut home = room().languages("en", "en").shipped().home();
     check("home", &mut home, (80, 24), &easel, &mut stale);
     let mut waiting = begin();
-    waiting.keys("n n n n n n n n");
+    waiting.keys("Enter n n n n n n n n");
     check("waiting", &mut waiting, (80, 24), &easel, &mut stale);
     let mut talk = begin();
-    talk.keys("r Down Down Enter Space");
+    talk.keys("Enter r Down Down Enter F3 Space");
     check("shared", &mut talk, (80, 24), &easel, &mut stale);
     check("shared-small", &mut talk, (40, 12), &easel, &mut stale);
     talk.keys("n Space");
     check("answers", &mut talk, (80, 24), &easel, &mut stale);
-    talk.keys("n F2 Enter");
+    talk.keys("r Down Enter n Down Enter Space F2 Enter");
     check("facilitator", &mut talk, (100, 28), &easel, &mut stale);
     talk.keys("F4");
     check("interpreter", &mut talk, (100, 28), &easel, &mut stale);
