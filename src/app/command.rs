@@ -215,7 +215,13 @@ pub const TABLE: &[Row] = &[
     row(
         Command::Safety,
         "safety",
-        &[(NOT_TYPING, &[f(9), c('9')]), (TYPING, &[f(9)]), (&[Blank], &[f(9), c('9')])],
+        &[
+            (NOT_TYPING, &[f(9), c('9')]),
+            (&[Home, Gate], &[f(9), c('9')]),
+            (&[HomeTyping], &[f(9)]),
+            (TYPING, &[f(9)]),
+            (&[Blank], &[f(9), c('9')]),
+        ],
     ),
     row(Command::SafetySteps, "safety-steps", &[(&[Safety], &[ENTER])]),
     row(

@@ -101,6 +101,7 @@ fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
         (Command::PageBack, _) => model.page = model.page.saturating_sub(1),
         (Command::Up, _) => lists::step(model, false),
         (Command::Down, _) => lists::step(model, true),
+        (Command::End, Where::SafetySteps) if model.talk().is_none() => effects.push(Effect::Quit(0)),
         (_, Where::Home | Where::HomeTyping | Where::Gate) => home::perform(model, command, effects),
         (Command::Choose, Where::List | Where::Confirm) => lists::choose(model, effects),
         (Command::Choose, Where::GoTo | Where::Edit) => typing::accept(model, effects),

@@ -204,7 +204,7 @@ fn go_to(model: &Model, query: &str, cursor: usize) -> GoToScene {
     let empty =
         GoToScene { query: query.to_owned(), direction, matches: Vec::new(), cursor: 0, all: 0, place: 0 };
     let Some(talk) = model.talk() else { return empty };
-    let found = super::super::search::find(model, talk, query);
+    let found = super::super::search::find(talk, query);
     let is_shared = talk.session.choices.screen == ScreenUse::Everyone;
     let cursor = cursor.min(found.len().saturating_sub(1));
     let matches = |range: std::ops::Range<usize>| {
