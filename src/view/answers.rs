@@ -105,13 +105,7 @@ fn list(answers: Answers) -> Vec<Answer> {
 /// │          Ja          │    │         Nej          │
 /// ╰──────────────────────╯    ╰──────────────────────╯
 /// ```
-pub(super) fn draw(
-    paint: &mut Paint<'_>,
-    area: Rect,
-    answers: Answers,
-    scale: Scale,
-    direction: Direction,
-) {
+pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, answers: Answers, scale: Scale, direction: Direction) {
     let list = list(answers);
     let count = u16::try_from(list.len()).unwrap_or(u16::MAX).max(1);
     let (column, gap) = scale.columns(answers, area.width);
@@ -181,7 +175,11 @@ fn frame(paint: &mut Paint<'_>, area: Rect, is_chosen: bool) {
         return;
     }
     let role = if is_chosen { Role::Here } else { Role::Dim };
-    let lines = if is_chosen { ["┏", "┓", "┗", "┛", "━", "┃"] } else { ["╭", "╮", "╰", "╯", "─", "│"] };
+    let lines = if is_chosen {
+        ["┏", "┓", "┗", "┛", "━", "┃"]
+    } else {
+        ["╭", "╮", "╰", "╯", "─", "│"]
+    };
     let [top_left, top_right, bottom_left, bottom_right, across, down] = lines;
     let (right, bottom) = (area.right() - 1, area.bottom() - 1);
     for column in area.x + 1..right {

@@ -60,7 +60,8 @@ pub(super) fn target(paint: &Paint<'_>, both: &AdultBoth, role: Role) -> (Option
     match &both.participant {
         AdultRendering::Text { text, is_unreviewed, is_stale } => {
             let marks = [(*is_unreviewed, "mark-unreviewed"), (*is_stale, "mark-stale")];
-            let marks = marks.into_iter().filter(|(is_set, _)| *is_set).map(|(_, id)| paint.say(id, Role::Warning));
+            let marks =
+                marks.into_iter().filter(|(is_set, _)| *is_set).map(|(_, id)| paint.say(id, Role::Warning));
             (Some(private(text, role)), marks.collect())
         }
         AdultRendering::Missing => (Some(paint.say("the-interpreter-says-this", Role::Dim)), Vec::new()),

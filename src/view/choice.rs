@@ -22,18 +22,16 @@ const INDENT: u16 = 4;
 ///   ✓ Only me
 /// ```
 pub(super) fn list(paint: &mut Paint<'_>, area: Rect, choices: &[Choice], cursor: usize) -> u16 {
-    let airy = flow(paint, area.width, choices, cursor, Detail::All, 1);
-    let flow = if airy.0.height() <= area.height {
-        airy
-    } else {
-        let dense = flow(paint, area.width, choices, cursor, Detail::All, 0);
-        if dense.0.height() <= area.height {
-            dense
-        } else {
-            flow(paint, area.width, choices, cursor, Detail::Highlighted, 0)
+    // Air is worth more than the details of what is not highlighted.
+    let narrower = [(Detail::Highlighted, 1), (Detail::All, 0), (Detail::Highlighted, 0)];
+    let mut made = flow(paint, area.width, choices, cursor, Detail::All, 1);
+    for (detail, gap) in narrower {
+        if made.0.height() <= area.height {
+            break;
         }
-    };
-    let (flow, highlighted) = flow;
+        made = flow(paint, area.width, choices, cursor, detail, gap);
+    }
+    let (flow, highlighted) = made;
     flow.draw(paint, area, Show::Block(highlighted), Vertical::Top)
 }
 

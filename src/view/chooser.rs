@@ -70,7 +70,8 @@ fn flow(
             if is_here && half == 0 {
                 here = Some(flow.len());
             }
-            let block = if half == 0 { flow.led(paint, &lead, 5, text) } else { flow.indented(paint, 5, text) };
+            let block =
+                if half == 0 { flow.led(paint, &lead, 5, text) } else { flow.indented(paint, 5, text) };
             block.align(Align::Start(direction)).hit(Hit::Choice(index));
             block.gap(u16::from(half == 0 && (is_airy || width < 50)));
             if half + 1 < texts.len() {

@@ -122,7 +122,11 @@ fn line(
         for air in [2, 1] {
             let flow = texts(paint, width, both, title.filter(|_| shows_title), air);
             for scale in Scale::ALL {
-                let below = if has_answers { scale.height(paint, answers, area.width).saturating_add(air) } else { 0 };
+                let below = if has_answers {
+                    scale.height(paint, answers, area.width).saturating_add(air)
+                } else {
+                    0
+                };
                 let total = flow.height().saturating_add(below);
                 let is_room = total <= area.height && (!has_answers || scale.fits(answers, area.width));
                 if is_room && (scale != Scale::Boxes || total.saturating_add(2) <= area.height) {
@@ -162,7 +166,9 @@ fn paged(paint: &mut Paint<'_>, area: Rect, both: &Both, answers: Answers, direc
         flow.draw_page(paint, area::column(area, width), number, Vertical::Middle);
         return;
     }
-    let scale = if Scale::Marks.height(paint, answers, area.width) <= area.height && Scale::Marks.fits(answers, area.width) {
+    let scale = if Scale::Marks.height(paint, answers, area.width) <= area.height
+        && Scale::Marks.fits(answers, area.width)
+    {
         Scale::Marks
     } else {
         Scale::Symbols

@@ -107,7 +107,8 @@ fn large(paint: &mut Paint<'_>, area: Rect, scene: &FacilitatorScene) {
     paint.cut_start(&mut area, 3);
     shown_now::panel(paint, &mut middle, scene, (9, 6));
     let mut flow = Flow::new(paint, middle.width);
-    let added = main(paint, &mut flow, scene, Depth { neighbours: usize::MAX / 4, in_both: true, says_state: true });
+    let added =
+        main(paint, &mut flow, scene, Depth { neighbours: usize::MAX / 4, in_both: true, says_state: true });
     if flow.height() > middle.height {
         flow = Flow::new(paint, middle.width);
         main(paint, &mut flow, scene, Depth { neighbours: 2, in_both: false, says_state: true });

@@ -27,7 +27,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, keys: &[FooterKey], is_dim
 /// Returns the columns that the keys take which fit in a row.
 pub(super) fn width(paint: &Paint<'_>, room: u16, keys: &[FooterKey]) -> u16 {
     let items = fitting(paint, room, keys, true);
-    items.iter().fold(0_u16, |sum, item| sum.saturating_add(item.width).saturating_add(GAP)).saturating_sub(GAP)
+    items
+        .iter()
+        .fold(0_u16, |sum, item| sum.saturating_add(item.width).saturating_add(GAP))
+        .saturating_sub(GAP)
 }
 
 /// Draws keys at the end of a row.

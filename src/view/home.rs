@@ -48,7 +48,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &HomeScene, keys: &
     match &scene.focus {
         HomeFocus::Overview(row) => overview::draw(paint, area, scene, *row),
         HomeFocus::Asking { question, choices, cursor, typed, .. } => {
-            let question = asking::Question { question: *question, choices, cursor: *cursor, typed: typed.as_deref() };
+            let question =
+                asking::Question { which: *question, choices, cursor: *cursor, typed: typed.as_deref() };
             asking::draw(paint, area, scene, &question);
         }
     }

@@ -46,6 +46,7 @@ pub(super) fn key(paint: &Paint<'_>, key: &str) -> String {
 
 /// Says all keys of a command.
 pub(super) fn keys(paint: &Paint<'_>, row: &HelpRow) -> Text {
-    let keys: Vec<String> = row.keys.iter().map(|name| format!("\u{2068}{}\u{2069}", key(paint, name))).collect();
+    let keys: Vec<String> =
+        row.keys.iter().map(|name| format!("\u{2068}{}\u{2069}", key(paint, name))).collect();
     Text::plain(&keys.join("  "), paint.direction(), Role::Key)
 }

@@ -11,7 +11,7 @@ use super::paint::{Align, Paint, Text};
 use super::theme::Role;
 use super::words;
 use crate::domain::language::Direction;
-use crate::domain::scene::{Hit, PlanLine, PlanRow, PlanScene, Rendering};
+use crate::domain::scene::{Hit, PlanLine, PlanRow, PlanScene, Rendering, Shown};
 use crate::locale::Arg;
 
 /// The widest that the plan is set.
@@ -100,11 +100,7 @@ fn heading(paint: &mut Paint<'_>, flow: &mut Flow, row: &PlanRow, is_here: bool,
 fn lines(paint: &Paint<'_>, line: &PlanLine) -> Vec<Text> {
     let mut texts = Vec::new();
     if line.is_typed {
-        let shown = match &line.text.participant {
-            Rendering::Text(text) if text.text.as_str() != line.text.facilitator.text.as_str() => text,
-            _ => &line.text.facilitator,
-        };
-        texts.push(super::paint::shown(shown, Role::Text));
+        texts.push(super::paint::shown(typed(line), Role::Text));
     } else {
         let halves = both::halves(paint, &line.text, Role::Text, Role::Dim);
         texts.extend(halves.first);
@@ -117,10 +113,18 @@ fn lines(paint: &Paint<'_>, line: &PlanLine) -> Vec<Text> {
         texts.push(Text::plain(&format!("→ {}", text.join(" · ")), direction, Role::Sign));
     }
     if line.is_typed {
-        let tag = line.text.facilitator.tongue.tag.as_str();
+        let tag = typed(line).tongue.tag.as_str();
         texts.push(paint.tell("plan-typed-in", &[("language", Arg::Text(&language(paint, tag)))], Role::Dim));
     }
     texts
+}
+
+/// Returns what was typed: it stands in one language, whichever half it lies in.
+fn typed(line: &PlanLine) -> &Shown {
+    match &line.text.participant {
+        Rendering::Text(text) if line.text.facilitator.text.is_empty() => text,
+        Rendering::Text(_) | Rendering::InterpreterSays | Rendering::Same => &line.text.facilitator,
+    }
 }
 
 /// Returns the name of a language where it is one of those in use, else its tag.

@@ -26,8 +26,8 @@ struct Stop {
 /// ● We begin   ◉ What we know   ○ What can help   ○ Important to you   ○ The next days   ○ Before we finish
 ///                    ●  ◉ What we know  ○  ○  ○  ○                                            (less room)
 /// ```
-pub(super) fn steps(paint: &mut Paint<'_>, area: Rect, steps: &[RailStep], direction: Direction) {
-    let stops: Vec<Stop> = steps
+pub(super) fn steps(paint: &mut Paint<'_>, area: Rect, rail: &[RailStep], direction: Direction) {
+    let stops: Vec<Stop> = rail
         .iter()
         .map(|step| Stop {
             state: step.state,

@@ -208,10 +208,7 @@ pub(super) fn shared_scene(pair: Pair, face: Face) -> SharedScene {
 
 pub(super) fn shared(pair: Pair, face: Face) -> Screen {
     Screen {
-        footer: vec![
-            FooterKey { command: "pause", key: "P" },
-            FooterKey { command: "help", key: "?" },
-        ],
+        footer: vec![FooterKey { command: "pause", key: "P" }, FooterKey { command: "help", key: "?" }],
         ..screen(Base::Shared(shared_scene(pair, face)))
     }
 }
@@ -242,24 +239,35 @@ pub(super) fn chooser(pair: Pair) -> Screen {
     let cards = titles
         .iter()
         .enumerate()
-        .map(|(index, (swedish, arabic))| ChooserCard { title: both(pair, swedish, arabic), is_seen: index == 0 })
+        .map(|(index, (swedish, arabic))| ChooserCard {
+            title: both(pair, swedish, arabic),
+            is_seen: index == 0,
+        })
         .collect();
     shared(pair, Face::Chooser { cards, cursor: Some(2) })
 }
 
 pub(super) fn plan_scene(pair: Pair) -> PlanScene {
     let line = |text, is_typed, who| PlanLine { text, is_typed, who };
-    let typed = Both { facilitator: shown("sv", "Ringa Sara på måndag"), participant: Rendering::InterpreterSays };
+    let typed =
+        Both { facilitator: shown("sv", "Ringa Sara på måndag"), participant: Rendering::InterpreterSays };
     let rows = [
         (
             StopArea::Structure,
-            vec![line(both(pair, "Jag går till skolan.", "أذهب إلى المدرسة."), false, Some(Who::Participant))],
+            vec![line(
+                both(pair, "Jag går till skolan.", "أذهب إلى المدرسة."),
+                false,
+                Some(Who::Participant),
+            )],
         ),
         (StopArea::TalkAndTime, vec![line(typed, true, Some(Who::LegalRepresentative))]),
         (StopArea::OrganisedPlay, Vec::new()),
         (StopArea::ParentSupport, vec![line(both(pair, "Någon på boendet.", "شخص في السكن."), false, None)]),
     ];
-    PlanScene { rows: rows.into_iter().map(|(area, lines)| PlanRow { area, lines }).collect(), cursor: Some(1) }
+    PlanScene {
+        rows: rows.into_iter().map(|(area, lines)| PlanRow { area, lines }).collect(),
+        cursor: Some(1),
+    }
 }
 
 pub(super) fn card(here: usize) -> CardScene {
@@ -288,7 +296,10 @@ pub(super) fn card(here: usize) -> CardScene {
             .collect(),
         here,
         follow_ups: 2,
-        notes: vec![private("Säg bara möten och datum som är bekräftade."), private("Ett steg räcker i dag.")],
+        notes: vec![
+            private("Säg bara möten och datum som är bekräftade."),
+            private("Ett steg räcker i dag."),
+        ],
         verified_on: Some("2026-03-01".to_owned()),
         is_heavy_by_telephone: false,
         is_code_useful: true,
@@ -421,7 +432,11 @@ fn home_rows() -> Vec<HomeRow> {
     let row = |question, answer: Vec<Label>| HomeRow { question, answer, title: None };
     vec![
         row(HomeQuestion::Screen, vec![Label::Message("screen-everyone")]),
-        HomeRow { question: HomeQuestion::Guide, answer: Vec::new(), title: Some(private("Efter ett avslag")) },
+        HomeRow {
+            question: HomeQuestion::Guide,
+            answer: Vec::new(),
+            title: Some(private("Efter ett avslag")),
+        },
         row(HomeQuestion::Facilitator, vec![Label::Autonym("svenska".to_owned(), tongue("sv"))]),
         row(HomeQuestion::Participant, vec![Label::Autonym("العربية".to_owned(), tongue("ar"))]),
         row(HomeQuestion::Interpreting, vec![Label::Message("interpreting-telephone")]),
@@ -439,7 +454,13 @@ fn home_rows() -> Vec<HomeRow> {
 fn home(focus: HomeFocus, warnings: Vec<HomeWarning>, is_first_time: bool) -> Screen {
     Screen {
         footer: vec![FooterKey { command: "help", key: "F1" }, FooterKey { command: "end", key: "q" }],
-        ..screen(Base::Home(HomeScene { interface: tongue("sv"), rows: home_rows(), focus, warnings, is_first_time }))
+        ..screen(Base::Home(HomeScene {
+            interface: tongue("sv"),
+            rows: home_rows(),
+            focus,
+            warnings,
+            is_first_time,
+        }))
     }
 }
 
@@ -491,7 +512,19 @@ pub(super) fn help() -> Screen {
 }
 
 pub(super) fn menu() -> Screen {
-    let ids = ["next", "previous", "pause", "blank", "safety", "go-to", "pass-turn", "end", "undo", "skip", "freeze"];
+    let ids = [
+        "next",
+        "previous",
+        "pause",
+        "blank",
+        "safety",
+        "go-to",
+        "pass-turn",
+        "end",
+        "undo",
+        "skip",
+        "freeze",
+    ];
     let choices = ids
         .iter()
         .map(|id| Choice {
@@ -531,7 +564,10 @@ pub(super) fn edit() -> Screen {
         direction: Direction::LeftToRight,
         fault: None,
     };
-    Screen { over: Some(Over::Edit(scene)), ..shared(Pair::SwedishArabic, Face::Plan(plan_scene(Pair::SwedishArabic))) }
+    Screen {
+        over: Some(Over::Edit(scene)),
+        ..shared(Pair::SwedishArabic, Face::Plan(plan_scene(Pair::SwedishArabic)))
+    }
 }
 
 pub(super) fn safety() -> Screen {
@@ -556,9 +592,13 @@ pub(super) fn safety_steps() -> Screen {
         verified_on: date.map(str::to_owned),
     };
     screen(Base::SafetySteps(SafetySteps {
-        steps: ["Stanna hos deltagaren.", "Säg att ni tar en paus, och att du är kvar.", "Ring när någon annan sitter med."]
-            .map(private)
-            .to_vec(),
+        steps: [
+            "Stanna hos deltagaren.",
+            "Säg att ni tar en paus, och att du är kvar.",
+            "Ring när någon annan sitter med.",
+        ]
+        .map(private)
+        .to_vec(),
         contacts: vec![
             contact("Fara för livet", Some("112"), Some("2026-01-10")),
             contact("Boendets jour", None, None),

@@ -21,7 +21,8 @@ use crate::locale::Arg;
 /// ```
 pub(super) fn column(paint: &mut Paint<'_>, flow: &mut Flow, time: &TimeScene, code: &str) {
     let start = Align::Start(paint.direction());
-    let now = Text::plain(&words::clock(paint.look.words.facilitator, time.now), paint.direction(), Role::Line);
+    let now =
+        Text::plain(&words::clock(paint.look.words.facilitator, time.now), paint.direction(), Role::Line);
     // The session's code stands beside the time of day, in its own quiet corner.
     let code = paint.tell("session-code", &[("code", Arg::Text(code))], Role::Dim);
     let code = paint.one(&code, flow.width().saturating_sub(8));
@@ -75,7 +76,7 @@ pub(super) fn short(paint: &Paint<'_>, time: &TimeScene) -> Text {
             let left = [("count", Arg::Number(time.phase_left))];
             let mut text = paint.tell("time-short", &left, Role::Sign);
             text.runs.extend(sign.runs.into_iter().map(|mut run| {
-                run.text.insert_str(0, " ");
+                run.text.insert(0, ' ');
                 run
             }));
             text

@@ -26,7 +26,11 @@ use crate::view::theme::Role;
 /// ```
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &HomeScene, cursor: usize) {
     let mut flow = Flow::new(paint, area.width.min(76));
-    let size = Size::of(Rect { width: area.width.saturating_add(12), height: area.height.saturating_add(8), ..area });
+    let size = Size::of(Rect {
+        width: area.width.saturating_add(12),
+        height: area.height.saturating_add(8),
+        ..area
+    });
     if size > Size::Small {
         let id = if scene.is_first_time { "home-welcome" } else { "home-prepare" };
         let text = paint.say(id, Role::Text);
@@ -113,7 +117,8 @@ fn row_of(paint: &mut Paint<'_>, flow: &mut Flow, row: &HomeRow, is_here: Option
     let sign = choice::signs(paint, is_here, false);
     let is_action = row.answer.is_empty() && row.title.is_none();
     if is_action || matches!(row.question, HomeQuestion::Start | HomeQuestion::Resume) {
-        let name = paint.say(&format!("home-{}-short", row.question.id()), if is_here { Role::Here } else { Role::Line });
+        let name = paint
+            .say(&format!("home-{}-short", row.question.id()), if is_here { Role::Here } else { Role::Line });
         flow.led(paint, &sign, 3, &name).align(start);
         return;
     }

@@ -48,7 +48,12 @@ pub(super) fn field(paint: &mut Paint<'_>, area: Rect, text: &str, cursor: usize
         return;
     }
     let lead = if direction == Direction::LeftToRight { "›" } else { "‹" };
-    paint.symbol(if direction == Direction::LeftToRight { sign.x } else { sign.right().saturating_sub(1) }, sign.y, lead, Role::Sign);
+    paint.symbol(
+        if direction == Direction::LeftToRight { sign.x } else { sign.right().saturating_sub(1) },
+        sign.y,
+        lead,
+        Role::Sign,
+    );
     // One cell is kept for the cursor behind the last letter.
     let width = area.width.saturating_sub(1).max(1);
     let before: String = text.chars().take(cursor).collect();

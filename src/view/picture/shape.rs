@@ -50,7 +50,8 @@ pub(super) fn waves(x: f32, y: f32, thin: f32) -> Option<Role> {
         return Some(Role::Sun);
     }
     let is_side = y.abs() < x.abs() * 0.75;
-    let is_wave = [0.62, 1.02, 1.42, 1.82].iter().any(|&radius| is_ring(x, y, (0.0, 0.0), radius, thin.max(0.075)));
+    let is_wave =
+        [0.62, 1.02, 1.42, 1.82].iter().any(|&radius| is_ring(x, y, (0.0, 0.0), radius, thin.max(0.075)));
     (is_side && is_wave).then_some(Role::Water)
 }
 
