@@ -2,3 +2,177 @@
 //!
 //! Knows the file format (CONTENT.md) and reads through a [`Source`]; knows no terminal, no session and no
 //! file system.
+//!
+//! ```text
+//! source, embedded, layers     names and bytes; which file of which layer counts
+//! file, syntax, mirror         bytes → RON → structs
+//! scan, spot, report, code     where a value stands; faults, placed
+//! text, list, wording, values  what a value may be
+//! deck, guide, safety, …       meaning
+//! open, index, check           what is asked for
+//! ```
+
+mod card_text;
+mod check;
+pub mod code;
+mod contacts;
+mod deck;
+mod embedded;
+mod file;
+pub mod fingerprint;
+mod glossary;
+mod guide;
+mod guide_text;
+mod index;
+mod layers;
+mod list;
+mod mirror;
+mod open;
+mod report;
+mod safety;
+mod scan;
+mod source;
+mod spot;
+mod syntax;
+mod text;
+mod values;
+mod wording;
+
+#[cfg(test)]
+mod tests;
+
+pub use code::Code;
+pub use source::{Entry, MOST_ENTRIES, ReadFault, Source};
+
+use crate::domain::card::Deck;
+use crate::domain::id::{CardId, DeckId, GuideId};
+use crate::domain::language::{Language, Tag};
+use crate::domain::library::{Index, Library};
+use crate::problem::Problem;
+use layers::{Layers, Wanted};
+
+/// Cards and guides in layers; later ones win.
+pub struct Content {
+    layers: Layers,
+}
+
+impl Content {
+    /// Starts with what is inside the program.
+    #[must_use]
+    pub fn embedded() -> Self {
+        Self::of(Box::new(embedded::Embedded))
+    }
+
+    /// Starts with another source than the program itself.
+    #[must_use]
+    pub fn of(source: Box<dyn Source>) -> Self {
+        Self { layers: Layers::new(source) }
+    }
+
+    /// Puts a layer on top.
+    #[must_use]
+    pub fn with_layer(mut self, layer: Box<dyn Source>) -> Self {
+        self.layers.push(layer);
+        self
+    }
+
+    /// Makes languages known: their aliases are resolved, and `check` reports the others.
+    ///
+    /// Without this every well-formed tag is taken as it stands.
+    #[must_use]
+    pub fn knowing(mut self, languages: &[Language]) -> Self {
+        self.layers.know(languages);
+        self
+    }
+
+    /// Lists what exists; titles in the source and the given languages.
+    ///
+    /// Cheap: folders, `guide.ron` and the guides' own texts. References are not followed.
+    #[must_use]
+    pub fn index(&self, languages: &[Tag]) -> (Index, Vec<Problem>) {
+        index::index(&self.layers, languages)
+    }
+
+    /// Opens one guide with all that it uses, in its source and the given languages.
+    ///
+    /// Remarks on wording are left to [`check`](Self::check).
+    ///
+    /// # Errors
+    /// When the guide is itself broken or names a card that cannot be used.
+    pub fn open(&self, guide: &GuideId, languages: &[Tag]) -> Result<(Library, Vec<Problem>), Vec<Problem>> {
+        open::guide(&self.layers, guide, languages)
+    }
+
+    /// Opens one deck in its source and the given languages.
+    ///
+    /// # Errors
+    /// When the deck's structure or source text cannot be used.
+    pub fn deck(&self, deck: &DeckId, languages: &[Tag]) -> Result<(Deck, Vec<Problem>), Vec<Problem>> {
+        open::deck(&self.layers, deck, Wanted::Only(languages))
+    }
+
+    /// Opens one deck in every language that it has.
+    ///
+    /// # Errors
+    /// When the deck's structure or source text cannot be used.
+    pub fn deck_in_all(&self, deck: &DeckId) -> Result<(Deck, Vec<Problem>), Vec<Problem>> {
+        open::deck(&self.layers, deck, Wanted::All)
+    }
+
+    /// Returns everything wrong in the last layer, sorted by file and place.
+    #[must_use]
+    pub fn check(&self) -> Vec<Problem> {
+        self.check_with(&mut |_, _| {})
+    }
+
+    /// Checks as [`check`](Self::check) does; tells how many decks and guides are done, of how many.
+    #[must_use]
+    pub fn check_with(&self, progress: &mut dyn FnMut(usize, usize)) -> Vec<Problem> {
+        check::check(&self.layers, progress)
+    }
+
+    /// Returns the fingerprints of a deck's source texts, in its order; none for a deck that cannot be used.
+    #[must_use]
+    pub fn fingerprints(&self, deck: &DeckId) -> Vec<(CardId, String)> {
+        open::deck(&self.layers, deck, Wanted::Only(&[]))
+            .map(|(deck, _)| deck::fingerprints(&deck))
+            .unwrap_or_default()
+    }
+
+    /// Returns the fingerprint of a guide's source text; `None` for a guide that cannot be opened.
+    #[must_use]
+    pub fn guide_fingerprint(&self, guide: &GuideId) -> Option<String> {
+        let (library, _) = self.open(guide, &[]).ok()?;
+        let text = library.guide.texts.get(&library.guide.source)?;
+        Some(fingerprint::guide(&library.guide, text))
+    }
+
+    /// Returns the fingerprint of the safety texts in their source language, over all layers.
+    #[must_use]
+    pub fn safety_fingerprint(&self) -> Option<String> {
+        open::safety_source(&self.layers).as_ref().map(fingerprint::safety)
+    }
+}
+
+/// Whether a name is an id: words of small ASCII letters and digits with single hyphens, at most 64 bytes.
+fn is_id(name: &str) -> bool {
+    let is_word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    name.len() <= 64 && name.split('-').all(is_word)
+}
+
+/// What stands for "no name is near": Fluent cannot choose by an empty text.
+const NONE_NEAR: &str = "none";
+
+/// The name that was probably meant; [`NONE_NEAR`] when there is none.
+fn nearest<'n>(found: &str, names: impl Iterator<Item = &'n str>) -> String {
+    if found.is_empty() || found.len() > 128 {
+        return NONE_NEAR.to_owned();
+    }
+    names
+        .map(|name| (strsim::damerau_levenshtein(found, name), name))
+        .filter(|(distance, name)| *distance * 2 <= name.len().max(found.len()))
+        .min()
+        .map_or_else(|| NONE_NEAR.to_owned(), |(_, name)| name.to_owned())
+}

@@ -8,8 +8,11 @@
 //! crossterm event ─► Key ─► keymap ─► Command ─► update(&mut Model, Msg) ─► Effects ─► the edge ─► Msg
 //! ```
 
+pub mod app;
+pub mod cli;
 pub mod content;
 pub mod domain;
+pub mod edge;
 pub mod locale;
 pub mod problem;
 pub mod text;

@@ -1,3 +1,106 @@
-//! The binary.
+//! The binary: reads the command line, chooses the language, hands over.
+//!
+//! Knows the process (arguments, environment, standard streams); decides nothing about sessions.
 
-fn main() {}
+use std::ffi::OsString;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use sammanhang::cli::{self, Chosen, Contents, FAILURE, Fault, Means, Opened, Request, SUCCESS};
+use sammanhang::content::Source;
+use sammanhang::edge::folder::FolderSource;
+use sammanhang::locale::{Languages, Words, interface_language};
+
+#[allow(clippy::disallowed_methods, reason = "this is where the process is read")]
+fn main() -> ExitCode {
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let (languages, _) = Languages::embedded();
+    let environment = ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"].map(|name| std::env::var(name).ok());
+    let asked = cli::interface_argument(&args);
+    let tag = interface_language(&environment, asked.as_deref(), &languages);
+    let words = Words::load(&tag, &languages);
+    let outcome = cli::parse(args, &words).and_then(|request| {
+        cli::interface(asked.as_deref(), &languages)?;
+        carry_out(&request, &words, &languages)
+    });
+    ExitCode::from(outcome.unwrap_or_else(|fault| {
+        // Nobody is left to tell where even this cannot be written.
+        let _ = fault.write(&words, &mut io::stderr().lock());
+        FAILURE
+    }))
+}
+
+/// Carries out what was asked.
+fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<u8, Fault> {
+    match request {
+        Request::Home(launch) | Request::Resume(launch) => {
+            needs_terminal()?;
+            let opened = open(launch.content.as_deref(), languages)?;
+            Ok(interactive(request, None, opened))
+        }
+        Request::Run(run) => {
+            needs_terminal()?;
+            let opened = open(run.launch.content.as_deref(), languages)?;
+            let chosen = cli::choose(run, &opened.index(&[]), languages)?;
+            Ok(interactive(request, Some(chosen), opened))
+        }
+        Request::Check(_)
+        | Request::List(_)
+        | Request::Show(_)
+        | Request::Keys
+        | Request::Completions(_)
+        | Request::Man
+        | Request::Help(_)
+        | Request::Version => {
+            let mut text = Vec::new();
+            let open_boxed = |folder: Option<&Path>| {
+                open(folder, languages).map(|opened| Box::new(opened) as Box<dyn Contents>)
+            };
+            let means = Means { words, languages, keys: &cli::key_rows(words), open: &open_boxed };
+            let code = cli::print(request, &means, &mut text)?;
+            write_out(&text).map(|()| code)
+        }
+    }
+}
+
+/// Refuses to draw where nobody could see it.
+#[allow(clippy::disallowed_methods, reason = "this is where the process is read")]
+fn needs_terminal() -> Result<(), Fault> {
+    let is_dumb = std::env::var_os("TERM").is_some_and(|name| name == "dumb");
+    let is_terminal = io::stdin().is_terminal() && io::stdout().is_terminal() && !is_dumb;
+    is_terminal.then_some(()).ok_or(Fault::NotATerminal)
+}
+
+/// Writes to standard output; a reader that has gone away is no fault.
+fn write_out(text: &[u8]) -> Result<(), Fault> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Fault::Write(error.to_string())),
+        _ => Ok(()),
+    }
+}
+
+/// Opens the content: the program's, the person's own, and a folder that was named.
+fn open(folder: Option<&Path>, languages: &Languages) -> Result<Opened, Fault> {
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        return Err(Fault::Content(folder.display().to_string()));
+    }
+    let layer = |folder: &Path| -> Box<dyn Source> { Box::new(FolderSource::new(folder)) };
+    Ok(Opened::new(own_folder().as_deref().map(layer), folder.map(layer), languages))
+}
+
+/// Returns the folder of the person's own content, where there is one.
+#[allow(clippy::disallowed_methods, reason = "this is where the process is read")]
+fn own_folder() -> Option<PathBuf> {
+    let absolute = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let data = absolute("XDG_DATA_HOME").or_else(|| Some(absolute("HOME")?.join(".local/share")))?;
+    Some(data.join("sammanhang/cards")).filter(|folder| folder.is_dir())
+}
+
+// ── Replaced by the edge ──────────────────────────────────────────────────────────────────────────────────────
+/// Shows the screens: Home, the talk that was interrupted, or the one that `run` chose.
+fn interactive(_request: &Request, _chosen: Option<Chosen>, _content: Opened) -> u8 {
+    SUCCESS
+}
+// ──────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -7,8 +7,8 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// The longest text in bytes.
@@ -50,10 +50,16 @@ impl SafeText {
             return Ok(Self(Arc::from(text)));
         }
         let mut open = Vec::new();
+        let mut marks = 0_usize;
         for (at, character) in text.char_indices() {
+            // Latin letters, most of what there is: nothing to refuse, no mark.
+            if matches!(character, ' '..='z' | '\u{A0}'..='\u{2FF}') {
+                continue;
+            }
             if let Some(refusal) = refuse(character) {
                 return Err((at, refusal));
             }
+            marks += usize::from(is_combining_mark(character));
             match character {
                 '\u{2066}'..='\u{2068}' => open.push((at, character)),
                 '\u{2069}' if open.pop().is_none() => return Err((at, Refusal::Bidi(character))),
@@ -63,10 +69,16 @@ impl SafeText {
         if let Some((at, character)) = open.pop() {
             return Err((at, Refusal::Bidi(character)));
         }
-        for (at, cluster) in text.grapheme_indices(true) {
-            if cluster.nfd().filter(|&character| is_combining_mark(character)).count() > MOST_MARKS {
-                return Err((at, Refusal::TooManyMarks));
+        // A letter by itself carries at most three marks: below two further ones nothing can add up to too many.
+        if marks > 1 {
+            for (at, cluster) in text.grapheme_indices(true) {
+                if cluster.nfd().filter(|&character| is_combining_mark(character)).count() > MOST_MARKS {
+                    return Err((at, Refusal::TooManyMarks));
+                }
             }
+        }
+        if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+            return Ok(Self(Arc::from(text)));
         }
         Ok(Self(text.nfc().collect::<String>().into()))
     }

@@ -25,9 +25,11 @@ pub use shared::{
 };
 
 use super::clock::ClockTime;
+use super::guide::PhaseKind;
 use super::id::PhaseId;
 use super::language::{Direction, Tag};
 use super::safe_text::SafeText;
+use super::session::Who;
 
 /// A language on the screen: what the view must know to lay its text out.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -69,8 +71,18 @@ pub enum Label {
     Time(ClockTime),
     /// A language by its own name.
     Autonym(String, Tongue),
-    /// A generated code.
+    /// A generated code, or an id.
     Code(String),
+    /// A message with one code, `$text`.
+    Named(&'static str, String),
+    /// A command, by its id: `command-<id>`.
+    Command(&'static str),
+    /// A key: a message id where it has a name (`key-space`), else itself.
+    Key(&'static str),
+    /// The adults' word for a phase: `phase-<kind>`.
+    Phase(PhaseKind),
+    /// A role of the plan: `who-<role>`.
+    Who(Who),
 }
 
 /// A key in the footer: a command that applies now.

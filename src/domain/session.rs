@@ -3,14 +3,21 @@
 //! Replaying the events of a session gives the same session. Knows no key, screen, file or clock.
 
 mod choices;
+mod coverage;
 mod event;
 mod place;
 mod plan;
+mod state;
+mod time;
+mod walk;
 
 pub use choices::{Choices, Present, ScreenUse};
 pub use event::{Event, Stamped};
 pub use place::{Detour, Place, Position, Spot};
 pub use plan::{CheckBackOutcome, PlanEntry, PlanText, Who};
+pub use state::{Moment, Session, WrongLine};
+pub use time::{Budgets, TimeFacts};
+pub use walk::{Move, Walk};
 
 use serde::{Deserialize, Serialize};
 

@@ -90,7 +90,7 @@ impl Catalogue {
     pub(super) fn find(&self, id: &str) -> Option<(&Bundle, &Pattern<&str>)> {
         let (message, attribute) =
             id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
-        let bundle = self.shelf(Shelf::of_message(message));
+        let bundle = self.bundle_of(Shelf::of_message(message));
         let message = bundle.get_message(message)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -100,16 +100,16 @@ impl Catalogue {
     }
 
     /// Returns a shelf, filled.
-    fn shelf(&self, shelf: Shelf) -> &Bundle {
-        let cell = match shelf {
+    fn bundle_of(&self, wanted: Shelf) -> &Bundle {
+        let cell = match wanted {
             Shelf::Screen => &self.screen,
             Shelf::CommandLine => &self.command_line,
             Shelf::Problems => &self.problems,
         };
         cell.get_or_init(|| {
             let files = asset::catalogue_files(&self.folder).into_iter();
-            let wanted = files.filter(|path| Shelf::of_file(path) == shelf);
-            self.bundle(wanted.filter_map(|path| asset::read(&path)))
+            let files = files.filter(|path| Shelf::of_file(path) == wanted);
+            self.bundle(files.filter_map(|path| asset::read(&path)))
         })
     }
 

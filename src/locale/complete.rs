@@ -34,7 +34,9 @@ impl Needs {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                variants.iter().for_each(|variant| self.pattern(&variant.value));
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
             }
         }
     }
@@ -49,7 +51,9 @@ impl Needs {
             }
             InlineExpression::TermReference { id, arguments, .. } => {
                 self.references.insert(format!("-{}", id.name));
-                arguments.iter().for_each(|arguments| self.arguments(arguments));
+                if let Some(arguments) = arguments {
+                    self.arguments(arguments);
+                }
             }
             InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
             InlineExpression::Placeable { expression } => self.expression(expression),
@@ -103,7 +107,10 @@ fn messages(folder: &str) -> Messages {
                     (message.id.name.to_owned(), message.value.as_ref(), &message.attributes)
                 }
                 Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
-                _ => continue,
+                Entry::Comment(_)
+                | Entry::GroupComment(_)
+                | Entry::ResourceComment(_)
+                | Entry::Junk { .. } => continue,
             };
             let shelf = Shelf::of_file(&path);
             let parts = attributes
@@ -198,32 +205,73 @@ fn ids_are_kebab_case() {
     }
 }
 
-/// The ids that the source text names in `say("…")`, `tell("…"`, `has("…")`, outside its tests.
-fn named_in_source(folder: &Path, named: &mut BTreeMap<String, PathBuf>) {
+/// Calls `found` with every text in quotation marks of the source, outside its tests.
+fn quoted(folder: &Path, found: &mut dyn FnMut(&str, &Path)) {
     for path in sorted(folder) {
         if path.is_dir() {
-            named_in_source(&path, named);
-            continue;
+            quoted(&path, found);
+        } else if !path.ends_with("tests.rs") && !path.ends_with("complete.rs") {
+            let source = fs::read_to_string(&path).unwrap();
+            let code = source.split("#[cfg(test)]\nmod tests").next().unwrap();
+            code.lines()
+                .filter(|line| !line.trim_start().starts_with("//"))
+                .flat_map(|line| line.split('"').skip(1).step_by(2))
+                .for_each(|text| found(text, &path));
         }
-        let source = fs::read_to_string(&path).unwrap();
-        let code = source.split("#[cfg(test)]\nmod tests").next().unwrap();
-        for call in ["say(", "tell("] {
-            for rest in code.split(call).skip(1) {
-                let Some(rest) = rest.trim_start().strip_prefix('"') else { continue };
-                let id = rest.split('"').next().unwrap();
-                if id.starts_with(|c: char| c.is_ascii_lowercase()) {
-                    named.insert(id.to_owned(), path.clone());
-                }
+    }
+}
+
+fn source() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+#[test]
+fn every_message_that_the_program_names_exists() {
+    let en = messages("en");
+    let mut missing = Vec::new();
+    quoted(&source(), &mut |text, path| {
+        let is_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let is_named = text.starts_with("cli-") && text.chars().all(is_id) && !text.ends_with('-');
+        if is_named && !en.contains_key(text) {
+            missing.push(format!("{}: {text}", path.display()));
+        }
+    });
+    for call in [".say(\"", ".tell(\""] {
+        named_by(call, &source(), &mut |id, path| {
+            if !en.contains_key(id) {
+                missing.push(format!("{}: {id}", path.display()));
+            }
+        });
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+/// Calls `found` with every id that stands right after a call, over line breaks.
+fn named_by(call: &str, folder: &Path, found: &mut dyn FnMut(&str, &Path)) {
+    for path in sorted(folder) {
+        if path.is_dir() {
+            named_by(call, &path, found);
+        } else if !path.ends_with("tests.rs") && !path.ends_with("complete.rs") {
+            let source = fs::read_to_string(&path).unwrap();
+            let code = source.split("#[cfg(test)]\nmod tests").next().unwrap();
+            let joined: String =
+                code.split('\n').map(str::trim).filter(|line| !line.starts_with("//")).collect();
+            for rest in joined.split(call).skip(1) {
+                found(rest.split('"').next().unwrap(), &path);
             }
         }
     }
 }
 
 #[test]
-fn every_message_that_the_program_names_exists() {
-    let mut named = BTreeMap::new();
-    named_in_source(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut named);
-    let en = messages("en");
-    let missing: Vec<_> = named.iter().filter(|(id, _)| !en.contains_key(*id)).collect();
-    assert!(missing.is_empty(), "{missing:#?}");
+fn no_message_of_the_command_line_is_left_over() {
+    let mut unused: BTreeSet<String> =
+        messages("en").into_keys().filter(|id| id.starts_with("cli-")).collect();
+    quoted(&source(), &mut |text, _| {
+        unused.remove(text);
+        if let Some((beginning, _)) = text.split_once('{').filter(|(beginning, _)| beginning.len() > 4) {
+            unused.retain(|id| !id.starts_with(beginning));
+        }
+    });
+    assert!(unused.is_empty(), "{unused:#?}");
 }

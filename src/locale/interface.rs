@@ -16,7 +16,7 @@ pub fn interface_language(
     configured: Option<&str>,
     languages: &Languages,
 ) -> Tag {
-    if let Some(tag) = configured.and_then(|name| chosen(name, languages)) {
+    if let Some(tag) = configured.and_then(|name| languages.interface(name)) {
         return tag;
     }
     let (locales, list) = environment.split_at(environment.len().min(3));
@@ -28,10 +28,13 @@ pub fn interface_language(
     wanted.into_iter().next().unwrap_or_else(|| Tag::new(LAST_RESORT))
 }
 
-/// Returns the interface language that a person names, pseudo-languages included.
-pub(super) fn chosen(name: &str, languages: &Languages) -> Option<Tag> {
-    let tag = languages.resolve(name)?;
-    if languages.is_pseudo(&tag) { Some(tag) } else { served(name, languages) }
+impl Languages {
+    /// Returns the interface's language that a person names, a pseudo-language too; `None` where it is not one.
+    #[must_use]
+    pub fn interface(&self, name: &str) -> Option<Tag> {
+        let tag = self.resolve(name)?;
+        if self.is_pseudo(&tag) { Some(tag) } else { served(name, self) }
+    }
 }
 
 /// Returns the facilitators' language that a name stands for.

@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::domain::language::Direction;
 
-/// The scripts that are read from right to left (ISO 15924, Unicode's Bidi_Class R and AL).
+/// The scripts that are read from right to left (ISO 15924, Unicode's R and AL).
 const RIGHT_TO_LEFT: [&str; 12] =
     ["Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"];
 

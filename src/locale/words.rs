@@ -135,7 +135,7 @@ impl Words {
 impl fmt::Debug for Words {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let chain: Vec<&str> = self.chain.iter().map(|catalogue| catalogue.language.tag.as_str()).collect();
-        formatter.debug_struct("Words").field("chain", &chain).finish()
+        formatter.debug_struct("Words").field("chain", &chain).finish_non_exhaustive()
     }
 }
 

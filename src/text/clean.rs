@@ -20,16 +20,35 @@ pub(super) const LINE_BREAK: char = '\u{2028}';
 pub(super) fn letters<S>(paragraph: &Paragraph<S>) -> Vec<Letter> {
     let mut letters = Vec::with_capacity(paragraph.runs.iter().map(|run| run.text.len()).sum());
     let mut after_return = false;
+    let mut depth = 0_usize;
     for (run, piece) in paragraph.runs.iter().enumerate() {
         for ch in piece.text.chars() {
             let second_half = after_return && ch == '\n';
             after_return = ch == '\r';
+            if is_isolate(ch) && !nests(ch, &mut depth) {
+                continue;
+            }
             if !second_half && let Some(ch) = safe(ch) {
                 letters.push(Letter { ch, run });
             }
         }
     }
     letters
+}
+
+/// The deepest isolates that count; deeper ones are mischief.
+const DEEPEST: usize = 8;
+
+/// Whether the start or end of an isolate counts: not deeper than the deepest, not an end without a start.
+fn nests(ch: char, depth: &mut usize) -> bool {
+    if ch == '\u{2069}' {
+        let counts = (1..=DEEPEST).contains(depth);
+        *depth = depth.saturating_sub(1);
+        counts
+    } else {
+        *depth += 1;
+        *depth <= DEEPEST
+    }
 }
 
 /// Whether a character is left-to-right or neutral, one cell wide, one grapheme, and never changes beside another.
@@ -124,6 +143,7 @@ mod tests {
             ("a\u{e0041}\u{e007f}\u{2062}\u{206a}\u{fff9}b", "ab"),
             ("a\u{fffe}\u{fdd0}\u{10ffff}b", "a\u{fffd}\u{fffd}\u{fffd}b"),
             ("\u{feff}a\u{feff}", "\u{2060}a\u{2060}"),
+            ("a\u{2069}b\u{2066}", "ab\u{2066}"),
             ("می\u{200c}روم \u{2068}x\u{2069}", "می\u{200c}روم \u{2068}x\u{2069}"),
         ] {
             assert_eq!(cleaned(text), safe, "{text:?}");
@@ -137,7 +157,10 @@ mod tests {
         for pair in simple.windows(2) {
             let ch = pair[0];
             assert_eq!(ch.width(), Some(1), "{ch:?}");
-            assert!(!matches!(bidi_class(ch), BidiClass::R | BidiClass::AL | BidiClass::AN | BidiClass::NSM), "{ch:?}");
+            assert!(
+                !matches!(bidi_class(ch), BidiClass::R | BidiClass::AL | BidiClass::AN | BidiClass::NSM),
+                "{ch:?}"
+            );
             assert_eq!(get_joining_type(ch), JoiningType::NonJoining, "{ch:?}");
             assert_eq!(String::from_iter(pair).graphemes(true).count(), 2, "{pair:?}");
             assert_eq!(safe(ch), Some(ch));

@@ -77,19 +77,32 @@ pub(super) struct Drawn {
 /// The most marks drawn on one letter; more is mischief.
 const MARKS: usize = 8;
 
-/// Returns the clusters of text in which each character is one, of one cell.
-pub(super) fn simple<S>(paragraph: &Paragraph<S>) -> Vec<Cluster> {
-    let mut clusters = Vec::with_capacity(paragraph.runs.iter().map(|run| run.text.len()).sum());
-    let mut start = 0;
+/// Whether this isolate does nothing around simple left-to-right text, as that which Fluent puts around an argument.
+pub(super) fn is_idle_isolate(ch: char) -> bool {
+    matches!(ch, '\u{2066}' | '\u{2068}' | '\u{2069}')
+}
+
+/// Returns simple text without its isolates, and its clusters: each character is one, of one cell.
+pub(super) fn simple<S>(paragraph: &Paragraph<S>) -> (String, Vec<Cluster>) {
+    let length = paragraph.runs.iter().map(|run| run.text.len()).sum();
+    let mut text = String::with_capacity(length);
+    let mut clusters = Vec::with_capacity(length);
     for (run, piece) in paragraph.runs.iter().enumerate() {
-        for ch in piece.text.chars() {
-            let place = start..start + ch.len_utf8();
-            start = place.end;
+        for ch in piece.text.chars().filter(|ch| !is_idle_isolate(*ch)) {
+            let start = text.len();
+            text.push(ch);
             let kind = if ch == ' ' { Kind::Space } else { Kind::Drawn };
-            clusters.push(Cluster { place, symbol: ch.into(), width: 1, blank: false, run, kind });
+            clusters.push(Cluster {
+                place: start..text.len(),
+                symbol: ch.into(),
+                width: 1,
+                blank: false,
+                run,
+                kind,
+            });
         }
     }
-    clusters
+    (text, clusters)
 }
 
 /// Returns the clusters of a text; `letters` are its characters.
@@ -115,7 +128,9 @@ fn cluster(grapheme: &str, drawn: Drawn) -> Cluster {
     let (kind, symbol) = match (chars.next(), chars.next()) {
         (Some('\u{AD}'), None) => (Kind::SoftHyphen, String::new()),
         (Some(LINE_BREAK), None) => (Kind::LineBreak, String::new()),
-        (Some(ch), None) if clean::is_isolate(ch) || clean::is_bidi_mark(ch) => (Kind::Rider(ch), String::new()),
+        (Some(ch), None) if clean::is_isolate(ch) || clean::is_bidi_mark(ch) => {
+            (Kind::Rider(ch), String::new())
+        }
         (Some(ch), None) if clean::is_invisible(ch) => (Kind::Nothing, String::new()),
         (Some(ch), None) if is_space(ch) => (Kind::Space, ch.into()),
         (Some(ch), None) if ch.width().is_some_and(|width| width > 0) => (Kind::Drawn, ch.into()),
@@ -153,7 +168,7 @@ fn symbol(grapheme: &str, bidi: Bidi) -> String {
     if symbol.width() > 0 {
         return symbol;
     }
-    if symbol.chars().all(|ch| clean::is_invisible(ch)) {
+    if symbol.chars().all(clean::is_invisible) {
         return String::new();
     }
     symbol.insert(0, '◌');
@@ -200,10 +215,14 @@ mod tests {
             ("\u{301}", vec![("◌\u{301}", 1)], "a mark without a letter stands on a circle"),
             ("\u{200B}\u{2060}\u{AD}\u{2068}", vec![("", 0), ("", 0), ("", 0), ("", 0)], "nothing to draw"),
             ("ሰላም፡", vec![("ሰ", 2), ("ላ", 2), ("ም", 2), ("፡", 1)], "a blank after each syllable"),
-            ("a\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}\u{307}\u{308}\u{309}", vec![(
-                "a\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}\u{307}\u{308}", 1)], "eight marks are enough"),
+            (
+                "a\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}\u{307}\u{308}\u{309}",
+                vec![("a\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}\u{307}\u{308}", 1)],
+                "eight marks are enough",
+            ),
         ] {
-            let expected: Vec<(String, u16)> = expected.into_iter().map(|(symbol, width)| (symbol.into(), width)).collect();
+            let expected: Vec<(String, u16)> =
+                expected.into_iter().map(|(symbol, width)| (symbol.into(), width)).collect();
             assert_eq!(drawn(text, Bidi::App, 80), expected, "{text:?}: {why}");
         }
     }

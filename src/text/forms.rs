@@ -21,7 +21,11 @@ const NONE: char = '\0';
 /// Returns the presentation form of a letter; a letter without that form has none and stays as it is.
 pub(super) fn presentation(letter: char, form: Form) -> Option<char> {
     // ە has no form of its own: it is drawn as the heh that looks the same.
-    let letter = if letter == '\u{06D5}' && matches!(form, Form::Isolated | Form::Final) { '\u{0647}' } else { letter };
+    let letter = if letter == '\u{06D5}' && matches!(form, Form::Isolated | Form::Final) {
+        '\u{0647}'
+    } else {
+        letter
+    };
     let row = FORMS.binary_search_by_key(&letter, |(nominal, _)| *nominal).ok()?;
     let (_, [isolated, last, initial, medial]) = FORMS.get(row)?;
     let shape = match form {
@@ -146,10 +150,12 @@ mod tests {
         for line in data.lines() {
             let fields: Vec<&str> = line.split(';').collect();
             let Some((tag, letter)) = fields[5].split_once(' ') else { continue };
-            let place = ["<isolated>", "<final>", "<initial>", "<medial>"].iter().position(|known| *known == tag);
+            let place =
+                ["<isolated>", "<final>", "<initial>", "<medial>"].iter().position(|known| *known == tag);
             if let Some(place) = place
                 && letter.len() == 4
-                && ('\u{FB50}'..='\u{FEFF}').contains(&u32::from_str_radix(fields[0], 16).unwrap().try_into().unwrap())
+                && ('\u{FB50}'..='\u{FEFF}')
+                    .contains(&u32::from_str_radix(fields[0], 16).unwrap().try_into().unwrap())
             {
                 table.entry(code(letter)).or_insert([NONE; 4])[place] = code(fields[0]);
             }

@@ -4,6 +4,7 @@
 //! Knows bidi classes and a few habits of writing; must not know any language.
 
 use unicode_bidi::{BidiClass, bidi_class};
+use unicode_normalization::char::is_combining_mark;
 
 use super::clean::{LINE_BREAK, Letter, is_isolate};
 
@@ -17,6 +18,9 @@ const LRI: char = '\u{2066}';
 const PDI: char = '\u{2069}';
 /// Ties a sign between Arabic digits to the left-to-right order of its island.
 const LRM: char = '\u{200E}';
+
+/// The deepest brackets that are looked into; deeper ones are mischief, which must not cost time.
+const DEEPEST: usize = 8;
 
 /// What a character is to an island.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,16 +39,37 @@ enum Sort {
 
 /// Returns the sort of a character.
 fn sort(ch: char) -> Sort {
-    match bidi_class(ch) {
-        _ if is_isolate(ch) || matches!(ch, LINE_BREAK | '\u{60C}' | '\u{66A}') => Sort::Shore,
-        BidiClass::L if ch == LRM => Sort::Shore,
-        BidiClass::L => Sort::Letter,
-        BidiClass::EN | BidiClass::AN => Sort::Digit,
-        BidiClass::WS => Sort::Space,
-        BidiClass::R | BidiClass::AL => Sort::Shore,
-        _ if ch == '\u{A0}' || ch == '\u{202F}' => Sort::Space,
-        _ => Sort::Sign,
+    // Most of what is asked about, without a search in the tables.
+    match ch {
+        ' ' => return Sort::Space,
+        '0'..='9' => return Sort::Digit,
+        'A'..='Z' | 'a'..='z' => return Sort::Letter,
+        '\u{620}'..='\u{64A}' | '\u{671}'..='\u{6D3}' => return Sort::Shore,
+        _ => {}
     }
+    let class = bidi_class(ch);
+    let is_of = |classes: &[BidiClass]| classes.contains(&class);
+    if is_isolate(ch)
+        || matches!(ch, LINE_BREAK | LRM | '\u{60C}' | '\u{66A}')
+        || is_of(&[BidiClass::R, BidiClass::AL])
+    {
+        Sort::Shore
+    } else if is_mark(ch) {
+        Sort::Sign
+    } else if is_of(&[BidiClass::L]) {
+        Sort::Letter
+    } else if is_of(&[BidiClass::EN, BidiClass::AN]) {
+        Sort::Digit
+    } else if is_of(&[BidiClass::WS]) || matches!(ch, '\u{A0}' | '\u{202F}') {
+        Sort::Space
+    } else {
+        Sort::Sign
+    }
+}
+
+/// Whether a character stays on the one before: a mark, a joiner.
+fn is_mark(ch: char) -> bool {
+    is_combining_mark(ch) || matches!(ch, '\u{200C}' | '\u{200D}' | '\u{FF9E}' | '\u{FF9F}')
 }
 
 /// Returns right-to-left text with its islands between LRI and PDI. What an author or Fluent isolated stays as it is,
@@ -83,7 +108,8 @@ pub(super) fn isolated(letters: Vec<Letter>) -> Vec<Letter> {
 
 /// Returns how many signs before an island belong to it: the + of +46, the @ of a name, the -- of an option.
 fn prefix(before: &[Letter]) -> usize {
-    let is_sign = |ch| matches!(ch, '+' | '-' | '\u{2212}' | '#' | '@' | '$' | '€' | '£' | '/' | '~' | '.' | '_');
+    let is_sign =
+        |ch| matches!(ch, '+' | '-' | '\u{2212}' | '#' | '@' | '$' | '€' | '£' | '/' | '~' | '.' | '_');
     let signs = before.iter().rev().take_while(|letter| is_sign(letter.ch)).count();
     let shore = before.iter().rev().nth(signs).map(|letter| letter.ch);
     match shore {
@@ -99,9 +125,10 @@ fn isolate(out: &mut Vec<Letter>, prefix: usize, island: &[Letter]) {
     let last = island.last().unwrap_or(first);
     out.insert(out.len().saturating_sub(prefix), Letter { ch: LRI, run: first.run });
     let arabic_digits = island.iter().any(|letter| bidi_class(letter.ch) == BidiClass::AN);
-    for letter in island {
+    for (at, letter) in island.iter().enumerate() {
         out.push(*letter);
-        if arabic_digits && matches!(sort(letter.ch), Sort::Sign | Sort::Space) {
+        let tied = matches!(sort(letter.ch), Sort::Sign | Sort::Space) && !is_mark(letter.ch);
+        if arabic_digits && tied && !island.get(at + 1).is_some_and(|next| is_mark(next.ch)) {
             out.push(Letter { ch: LRM, run: letter.run });
         }
     }
@@ -113,13 +140,14 @@ fn reads_from_the_right(isolate: &[Letter]) -> bool {
     let mut depth = 0_usize;
     // An isolate is an argument of a sentence: what stands far off cannot be its first letter.
     for letter in isolate.iter().skip(1).take(256) {
-        match bidi_class(letter.ch) {
-            BidiClass::LRI | BidiClass::RLI | BidiClass::FSI => depth += 1,
-            BidiClass::PDI if depth == 0 => return false,
-            BidiClass::PDI => depth -= 1,
-            BidiClass::R | BidiClass::AL if depth == 0 => return true,
-            BidiClass::L if depth == 0 => return false,
-            _ => {}
+        let class = bidi_class(letter.ch);
+        if letter.ch == PDI {
+            let Some(outer) = depth.checked_sub(1) else { return false };
+            depth = outer;
+        } else if is_isolate(letter.ch) {
+            depth += 1;
+        } else if depth == 0 && [BidiClass::L, BidiClass::R, BidiClass::AL].contains(&class) {
+            return class != BidiClass::L;
         }
     }
     false

@@ -60,8 +60,9 @@ impl<S: Clone + Hash + Eq> Layouts<S> {
         let mut hasher = DefaultHasher::new();
         (paragraph, width, setting).hash(&mut hasher);
         let key = hasher.finish();
-        let same =
-            |entry: &Entry<S>| entry.width == width && entry.setting == setting && entry.paragraph == *paragraph;
+        let same = |entry: &Entry<S>| {
+            entry.width == width && entry.setting == setting && entry.paragraph == *paragraph
+        };
         if let Some(entry) = self.young.get(&key).filter(|entry| same(entry)) {
             return Rc::clone(&entry.rows);
         }
@@ -121,7 +122,13 @@ mod tests {
                 assert!(Rc::ptr_eq(&used, &layouts.rows(&paragraph("in use"), 80, Setting::default())));
             }
         }
-        let kept: usize = layouts.young.values().chain(layouts.old.values()).flat_map(|entry| entry.rows.iter()).map(|row| row.cells.len()).sum();
+        let kept: usize = layouts
+            .young
+            .values()
+            .chain(layouts.old.values())
+            .flat_map(|entry| entry.rows.iter())
+            .map(|row| row.cells.len())
+            .sum();
         assert!(kept <= 2 * CELLS, "{kept}");
         assert!(layouts.young.len() + layouts.old.len() < 2_000);
     }

@@ -75,7 +75,9 @@ mod tests {
 
     #[test]
     fn a_sign_points_the_other_way_from_right_to_left() {
-        for (sign, turned) in [("→", "←"), ("←", "→"), ("▶", "◀"), ("╭", "╮"), ("•", "•"), ("▎", "▎"), ("ab", "ab")] {
+        for (sign, turned) in
+            [("→", "←"), ("←", "→"), ("▶", "◀"), ("╭", "╮"), ("•", "•"), ("▎", "▎"), ("ab", "ab")]
+        {
             assert_eq!(mirror(Direction::LeftToRight, sign), sign);
             assert_eq!(mirror(Direction::RightToLeft, sign), turned);
         }

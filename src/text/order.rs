@@ -1,59 +1,20 @@
-//! Puts the clusters of each line in visual order by UAX #9 and makes the cells.
+//! Puts the clusters of each line in visual order and makes the cells.
 //!
-//! Knows levels, mirroring and how controls ride in terminal mode; must not know where lines break.
+//! Knows rule L2, mirroring and how controls ride in terminal mode; must not know where lines break.
 
-use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo, bidi_class};
+use unicode_bidi::{Level, ParagraphBidiInfo};
 use unicode_bidi_mirroring::get_mirrored;
 
 use super::{
-    Bidi, Cell, Direction, Paragraph, Row, Setting,
+    Bidi, Cell, Paragraph, Row, Setting,
     cluster::{Cluster, Kind},
+    levels::{Levels, base_level},
     wrap::Line,
 };
 
 mod riders;
 
 use riders::Riders;
-
-/// The embedding levels of a paragraph; none where everything runs left to right.
-pub(super) struct Levels<'text> {
-    /// UAX #9 over the whole paragraph.
-    info: Option<ParagraphBidiInfo<'text>>,
-    /// The level of the paragraph itself.
-    base: Level,
-}
-
-impl<'text> Levels<'text> {
-    /// Resolves the levels of a text whose base direction is given; `simple` text has none.
-    pub(super) fn of(text: &'text str, direction: Direction, simple: bool) -> Self {
-        let base = match direction {
-            Direction::LeftToRight => Level::ltr(),
-            Direction::RightToLeft => Level::rtl(),
-        };
-        let needed = !simple && (base.is_rtl() || text.chars().any(turns));
-        Self { info: needed.then(|| ParagraphBidiInfo::new(text, Some(base))), base }
-    }
-
-    /// Returns the level of each cluster of a line, after rule L1.
-    pub(super) fn of_line(&self, line: &[Cluster]) -> Vec<Level> {
-        match (&self.info, line.first(), line.last()) {
-            (Some(info), Some(first), Some(last)) => {
-                let levels = info.reordered_levels(first.place.start..last.place.end);
-                line.iter().map(|cluster| levels.get(cluster.place.start).copied().unwrap_or(self.base)).collect()
-            }
-            _ => vec![self.base; line.len()],
-        }
-    }
-}
-
-/// Whether a character can turn the order of a left-to-right paragraph.
-fn turns(ch: char) -> bool {
-    ch >= '\u{590}'
-        && matches!(
-            bidi_class(ch),
-            BidiClass::R | BidiClass::AL | BidiClass::AN | BidiClass::RLI | BidiClass::FSI | BidiClass::LRI
-        )
-}
 
 /// Makes the rows of a paragraph; takes the symbols out of the clusters.
 pub(super) fn rows<S: Clone>(
@@ -64,40 +25,49 @@ pub(super) fn rows<S: Clone>(
     setting: Setting,
 ) -> Vec<Row<S>> {
     let mut riders = Riders::default();
-    lines
-        .iter()
-        .map(|line| {
-            let drawn = clusters.get_mut(line.drawn.clone()).unwrap_or_default();
-            mark_end(drawn, line);
-            let mut levels = levels.of_line(drawn);
-            if setting.bidi == Bidi::Terminal {
-                let tail = clusters.get_mut(line.drawn.start..line.next).unwrap_or_default();
-                return riders.row(paragraph, tail, &levels, line);
+    let mut rows = Vec::with_capacity(lines.len());
+    for line in lines {
+        let drawn = clusters.get_mut(line.drawn.clone()).unwrap_or_default();
+        mark_end(drawn, line);
+        let of_line = levels.of_line(drawn);
+        rows.push(match setting.bidi {
+            Bidi::App => visual_row(paragraph, drawn, of_line, line),
+            Bidi::Terminal => {
+                let whole = clusters.get_mut(line.drawn.start..line.next).unwrap_or_default();
+                riders.row(paragraph, whole, &of_line, line)
             }
-            let mut pieces: Vec<Option<Piece>> =
-                drawn.iter_mut().zip(&levels).map(|(cluster, level)| Piece::of(cluster, *level)).collect();
-            if line.cut {
-                pieces.push(Some(Piece::ellipsis(drawn)));
-                levels.push(match paragraph.direction {
-                    Direction::LeftToRight => Level::ltr(),
-                    Direction::RightToLeft => Level::rtl(),
-                });
+        });
+    }
+    rows
+}
+
+/// Makes a row in visual order (rule L2): clusters change places, marks stay on their letters.
+fn visual_row<S: Clone>(
+    paragraph: &Paragraph<S>,
+    drawn: &mut [Cluster],
+    mut levels: Vec<Level>,
+    line: &Line,
+) -> Row<S> {
+    let ellipsis = line.cut.then(|| Piece::ellipsis(drawn));
+    let mut pieces: Vec<Option<Piece>> =
+        drawn.iter_mut().zip(&levels).map(|(cluster, level)| Piece::of(cluster, *level)).collect();
+    if line.cut {
+        pieces.push(ellipsis);
+        levels.push(base_level(paragraph.direction));
+    }
+    let mut row = Row { cells: Vec::with_capacity(pieces.len()), width: 0, direction: paragraph.direction };
+    if levels.iter().any(Level::is_rtl) {
+        for place in ParagraphBidiInfo::reorder_visual(&levels) {
+            if let Some(piece) = pieces.get_mut(place).and_then(Option::take) {
+                piece.put(paragraph, &mut row);
             }
-            let mut row = Row { cells: Vec::with_capacity(pieces.len()), width: 0, direction: paragraph.direction };
-            if levels.iter().any(Level::is_rtl) {
-                for place in ParagraphBidiInfo::reorder_visual(&levels) {
-                    if let Some(piece) = pieces.get_mut(place).and_then(Option::take) {
-                        piece.put(paragraph, &mut row);
-                    }
-                }
-            } else {
-                for piece in pieces.into_iter().flatten() {
-                    piece.put(paragraph, &mut row);
-                }
-            }
-            row
-        })
-        .collect()
+        }
+    } else {
+        for piece in pieces.into_iter().flatten() {
+            piece.put(paragraph, &mut row);
+        }
+    }
+    row
 }
 
 /// Shows the soft hyphen at which a line was broken.

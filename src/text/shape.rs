@@ -18,7 +18,7 @@ pub(super) fn shaped(letters: &[Letter]) -> Vec<Letter> {
     let mut joined = false;
     let mut ligated = None;
     for (at, letter) in letters.iter().enumerate() {
-        let kind = get_joining_type(letter.ch);
+        let kind = joining(letter.ch);
         if kind == JoiningType::Transparent {
             shaped.push(*letter);
             continue;
@@ -59,6 +59,14 @@ fn is_arabic(ch: char) -> bool {
     matches!(ch, '\u{0620}'..='\u{06FF}')
 }
 
+/// Returns how a character joins. A left-to-right mark parts, as a run of another direction would.
+fn joining(ch: char) -> JoiningType {
+    match ch {
+        ' '..='~' | '\u{200E}' => JoiningType::NonJoining,
+        _ => get_joining_type(ch),
+    }
+}
+
 /// Whether a letter of this type can join the letter before it.
 fn joins_back(kind: JoiningType) -> bool {
     matches!(kind, JoiningType::DualJoining | JoiningType::RightJoining | JoiningType::JoinCausing)
@@ -73,7 +81,7 @@ fn joins_on(kind: JoiningType) -> bool {
 fn next_joins_back(after: &[Letter]) -> bool {
     after
         .iter()
-        .map(|letter| get_joining_type(letter.ch))
+        .map(|letter| joining(letter.ch))
         .find(|kind| *kind != JoiningType::Transparent)
         .is_some_and(joins_back)
 }

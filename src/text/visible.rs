@@ -2,6 +2,8 @@
 //!
 //! Knows classes of characters; must not order, shape or measure.
 
+use std::fmt::Write as _;
+
 use unicode_joining_type::{JoiningType, get_joining_type};
 
 use super::clean;
@@ -32,7 +34,8 @@ fn shown(text: &str, dropped: impl Fn(char) -> bool) -> String {
     let mut marks = 0;
     while let Some(ch) = chars.next() {
         let after_letter = before.is_some_and(is_ink);
-        let is_mark = get_joining_type(ch) == JoiningType::Transparent && !clean::is_invisible(ch) && !ch.is_control();
+        let is_mark =
+            get_joining_type(ch) == JoiningType::Transparent && !clean::is_invisible(ch) && !ch.is_control();
         marks = if is_mark { marks + 1 } else { 0 };
         match ch {
             '\t' => shown.push(' '),
@@ -40,9 +43,13 @@ fn shown(text: &str, dropped: impl Fn(char) -> bool) -> String {
                 Some(picture) => shown.push(picture),
                 None => escape(&mut shown, ch),
             },
-            '\u{200C}' | '\u{200D}' if after_letter && chars.peek().copied().is_some_and(is_ink) => shown.push(ch),
+            '\u{200C}' | '\u{200D}' if after_letter && chars.peek().copied().is_some_and(is_ink) => {
+                shown.push(ch);
+            }
             '\u{FE0E}' | '\u{FE0F}' if after_letter => shown.push(ch),
-            _ if clean::is_invisible(ch) || clean::is_noncharacter(ch) || is_private(ch) => escape(&mut shown, ch),
+            _ if clean::is_invisible(ch) || clean::is_noncharacter(ch) || is_private(ch) => {
+                escape(&mut shown, ch);
+            }
             _ if is_mark && marks > MARKS => escape(&mut shown, ch),
             _ => {
                 if is_mark && before.is_none_or(char::is_control) {
@@ -69,7 +76,8 @@ fn is_private(ch: char) -> bool {
 
 /// Adds the name of a code point.
 fn escape(shown: &mut String, ch: char) {
-    shown.push_str(&format!("<U+{:04X}>", u32::from(ch)));
+    // Writing to a string cannot fail.
+    let _ = write!(shown, "<U+{:04X}>", u32::from(ch));
 }
 
 #[cfg(test)]

@@ -41,11 +41,15 @@ pub(super) fn wrap(text: &str, clusters: &[Cluster], width: u16) -> Vec<Line> {
         used = used.saturating_add(columns);
         at += 1;
         match opportunities.get(at - 1) {
-            Some(Some(BreakOpportunity::Mandatory)) if at < clusters.len() || cluster.kind == Kind::LineBreak => {
+            Some(Some(BreakOpportunity::Mandatory))
+                if at < clusters.len() || cluster.kind == Kind::LineBreak =>
+            {
                 lines.push(line(clusters, start..at, false));
                 (start, used, best) = (at, 0, None);
             }
-            Some(Some(BreakOpportunity::Allowed)) if cluster.kind != Kind::SoftHyphen => best = Some((at, false)),
+            Some(Some(BreakOpportunity::Allowed)) if cluster.kind != Kind::SoftHyphen => {
+                best = Some((at, false));
+            }
             Some(Some(BreakOpportunity::Allowed)) if used < width => best = Some((at, true)),
             _ => {}
         }
@@ -64,7 +68,11 @@ pub(super) fn one_line(clusters: &mut [Cluster], width: u16) -> Line {
     }
     let kept = fitting(clusters, width.saturating_sub(1));
     // A space before the … says nothing.
-    let end = clusters.iter().take(kept).rposition(|cluster| cluster.kind == Kind::Drawn).map_or(0, |last| last + 1);
+    let end = clusters
+        .iter()
+        .take(kept)
+        .rposition(|cluster| cluster.kind == Kind::Drawn)
+        .map_or(0, |last| last + 1);
     Line { drawn: 0..end, next: end, hyphen: false, cut: true }
 }
 
@@ -100,7 +108,10 @@ fn last_line(clusters: &[Cluster], whole: Range<usize>, width: u16) -> Line {
 /// Returns the place after the last cluster that is drawn and not a space.
 fn end_of_ink(clusters: &[Cluster], whole: &Range<usize>) -> usize {
     let range = clusters.get(whole.clone()).unwrap_or_default();
-    range.iter().rposition(|cluster| cluster.kind == Kind::Drawn).map_or(whole.start, |last| whole.start + last + 1)
+    range
+        .iter()
+        .rposition(|cluster| cluster.kind == Kind::Drawn)
+        .map_or(whole.start, |last| whole.start + last + 1)
 }
 
 /// Returns for each cluster whether a line may or must break after it; breaks inside a cluster are none.

@@ -20,6 +20,11 @@ pub(super) fn text(paint: &Paint<'_>, label: &Label, role: Role) -> Text {
         }
         Label::Autonym(name, tongue) => Text::plain(name, tongue.direction, role),
         Label::Code(code) => Text::plain(code, Direction::LeftToRight, role),
+        Label::Named(id, text) => paint.tell(id, &[("text", Arg::Text(text))], role),
+        Label::Command(id) => paint.say(&format!("command-{id}"), role),
+        Label::Key(name) => Text::plain(&key(paint, name), Direction::LeftToRight, role),
+        Label::Phase(kind) => paint.say(words::phase(*kind), role),
+        Label::Who(who) => paint.say(words::who(*who), role),
     }
 }
 

@@ -38,6 +38,7 @@ impl Present {
 }
 
 /// The choices of a session.
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own on Home or in the talk")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choices {
     /// Who sees this screen.

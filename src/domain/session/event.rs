@@ -10,7 +10,7 @@ use crate::domain::language::Tag;
 use super::Turn;
 use super::choices::Choices;
 use super::place::Place;
-use super::plan::{CheckBackOutcome, PlanEntry};
+use super::plan::{CheckBackOutcome, PlanEntry, PlanText};
 
 /// An event and when it happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,18 +99,12 @@ impl Event {
     /// Returns the event as the journal may keep it: without anything that was typed.
     #[must_use]
     pub fn without_typed_text(&self) -> Self {
-        use super::plan::PlanText;
-        let redact = |entry: &PlanEntry| match &entry.text {
-            PlanText::Typed { language, .. } => PlanEntry {
-                text: PlanText::Typed { text: None, language: language.clone() },
-                ..entry.clone()
-            },
-            PlanText::Idea(_) => entry.clone(),
-        };
-        match self {
-            Self::PlanAdded(entry) => Self::PlanAdded(redact(entry)),
-            Self::PlanChanged(line, entry) => Self::PlanChanged(*line, redact(entry)),
-            other => other.clone(),
+        let mut event = self.clone();
+        if let Self::PlanAdded(entry) | Self::PlanChanged(_, entry) = &mut event
+            && let PlanText::Typed { text, .. } = &mut entry.text
+        {
+            *text = None;
         }
+        event
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Knows a text from the start of an island on; must not know what stands before.
 
-use super::{Letter, Sort, sort};
+use super::{DEEPEST, Letter, Sort, is_mark, sort};
 
 /// Returns how many letters the island at the start of `letters` holds; at least one.
 ///
@@ -21,6 +21,7 @@ pub(super) fn extent(letters: &[Letter]) -> usize {
                 island.has_letter |= sort == Sort::Letter;
                 island.end = at + 1;
             }
+            Sort::Sign if at == island.end && is_mark(letter.ch) => island.end = at + 1,
             Sort::Space | Sort::Sign => {}
             Sort::Shore => break,
         }
@@ -45,26 +46,37 @@ impl Island {
     fn bridges(&self, gap: &[Letter], next: Sort) -> bool {
         let spaces = gap.iter().filter(|letter| sort(letter.ch) == Sort::Space).count();
         let stop_before_space = |stops: &[char]| {
-            gap.iter().zip(gap.iter().skip(1)).any(|(stop, space)| stops.contains(&stop.ch) && sort(space.ch) == Sort::Space)
+            gap.iter()
+                .zip(gap.iter().skip(1))
+                .any(|(stop, space)| stops.contains(&stop.ch) && sort(space.ch) == Sort::Space)
         };
         if spaces == 0 {
             true
         } else if self.has_letter {
             next == Sort::Letter || !stop_before_space(&['.', '!', '?', ';'])
         } else {
-            let plain = |letter: &Letter| sort(letter.ch) == Sort::Space || matches!(letter.ch, '(' | ')' | '+' | '"');
+            let plain = |letter: &Letter| {
+                sort(letter.ch) == Sort::Space || matches!(letter.ch, '(' | ')' | '+' | '"')
+            };
             spaces == 1 && gap.iter().all(plain)
         }
     }
 
-    /// Takes the brackets of a gap; `false` where one closes that the island did not open.
+    /// Takes the brackets of a gap; `false` where one closes that the island did not open, or too many are open.
     fn brackets_open(&mut self, gap: &[Letter]) -> bool {
+        if gap.is_empty() {
+            return true;
+        }
         let mut brackets = self.brackets.clone();
         let mut quotes = self.quotes;
         for letter in gap {
             if let Some(closing) = closing(letter.ch) {
                 brackets.push((closing, self.end));
-            } else if is_closing(letter.ch) && brackets.pop().is_none_or(|(awaited, _)| awaited != letter.ch) {
+                if brackets.len() > DEEPEST {
+                    return false;
+                }
+            } else if is_closing(letter.ch) && brackets.pop().is_none_or(|(awaited, _)| awaited != letter.ch)
+            {
                 return false;
             }
             quotes += usize::from(is_quote(letter.ch));
@@ -81,11 +93,12 @@ impl Island {
                 '/' => self.has_letter && self.brackets.is_empty(),
                 ch if is_quote(ch) => {
                     self.quotes += 1;
-                    self.quotes % 2 == 0
+                    self.quotes.is_multiple_of(2)
                 }
-                ch if self.brackets.last().is_some_and(|(awaited, _)| *awaited == ch) => self.brackets.pop().is_some(),
-                // A mark stays on its letter.
-                ch => unicode_bidi::bidi_class(ch) == unicode_bidi::BidiClass::NSM,
+                ch if self.brackets.last().is_some_and(|(awaited, _)| *awaited == ch) => {
+                    self.brackets.pop().is_some()
+                }
+                ch => is_mark(ch),
             };
             if !belongs {
                 break;

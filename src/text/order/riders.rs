@@ -15,16 +15,14 @@ use crate::text::{
 /// Ends an isolate.
 const PDI: char = '\u{2069}';
 
-/// The deepest isolates that ride; deeper ones are mischief, and dropped with their ends.
-const DEEPEST: usize = 8;
+/// The bytes of a symbol beyond which no more direction marks ride; more is mischief.
+const HEAVIEST: usize = 64;
 
 /// The isolates open at some place of a paragraph: they end with the row and open again on the next.
 #[derive(Debug, Default)]
 pub(super) struct Riders {
     /// LRI, RLI, FSI, outermost first.
     open: Vec<char>,
-    /// How many more are open than ride.
-    dropped: usize,
     /// Controls that wait for the next cell.
     waiting: String,
 }
@@ -85,7 +83,6 @@ impl Riders {
     /// Lets one control ride on the cell before it, or wait for the next.
     fn ride<S>(&mut self, control: char, row: &mut Row<S>) {
         match control {
-            PDI if self.dropped > 0 => self.dropped -= 1,
             PDI => {
                 if self.open.pop().is_none() {
                     return;
@@ -96,14 +93,20 @@ impl Riders {
                     None => append(row, PDI, 1),
                 }
             }
-            control if is_isolate(control) && self.open.len() >= DEEPEST => self.dropped += 1,
             control if is_isolate(control) => {
                 self.open.push(control);
                 self.waiting.push(control);
             }
-            mark if self.waiting.is_empty() => append(row, mark, 1),
-            mark if self.waiting.chars().count() < 2 * DEEPEST => self.waiting.push(mark),
-            _ => {}
+            mark if !self.waiting.is_empty() => {
+                if self.waiting.len() < HEAVIEST {
+                    self.waiting.push(mark);
+                }
+            }
+            mark => {
+                if row.cells.last().is_some_and(|cell| cell.symbol.len() < HEAVIEST) {
+                    append(row, mark, 1);
+                }
+            }
         }
     }
 
@@ -115,11 +118,9 @@ impl Riders {
     }
 }
 
-/// Puts a control behind the last cell of a row, so many times; there is an end to it even in mischief.
+/// Puts a control behind the last cell of a row, so many times.
 fn append<S>(row: &mut Row<S>, control: char, times: usize) {
-    if let Some(cell) = row.cells.last_mut()
-        && cell.symbol.len() < 256
-    {
+    if let Some(cell) = row.cells.last_mut() {
         cell.symbol.extend(std::iter::repeat_n(control, times));
     }
 }

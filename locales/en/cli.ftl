@@ -1,0 +1,158 @@
+# The command line. Words that a person types (names of commands, options and values) are put in as they are.
+
+## What the program and its commands do
+
+cli-about = Facilitated dialogue sessions: cards and guides in two languages, side by side.
+cli-about-home = Without a command the program opens its home screen, where a talk is prepared and started.
+cli-about-run = Starts a talk with a guide, without the home screen.
+cli-about-resume = Goes on with the talk that was interrupted.
+cli-about-check = Reads all cards, guides and translations, and says what is wrong and where.
+cli-about-list = Lists the guides, decks or languages that exist.
+cli-about-show = Prints a card as plain text.
+cli-about-keys = Shows the keys and what they do.
+cli-about-completions = Prints a file that lets a shell complete commands and options.
+cli-about-man = Prints the manual page.
+cli-about-help = Explains the program or one of its commands.
+
+## Options
+
+cli-option-guide = The guide to follow.
+cli-option-language = The facilitator's language.
+cli-option-participant = The participant's language, such as { $example }. A language without texts works too. If left out: the facilitator's.
+cli-option-interpreting = How the interpreter takes part. If left out: { $none } when both speak the same language, else { $room }.
+cli-option-screen = Who sees this screen: everyone ({ $shared }) or only you ({ $private }). If left out: { $shared }.
+cli-option-until = When the booked time ends, as hours and minutes.
+cli-option-address = How the texts speak to the participant, in languages where it differs. If left out: { $masculine }.
+cli-option-drafts = Also show texts that nobody has reviewed. Say this only when an interpreter has read them.
+cli-option-content = A folder with cards and guides of your own, read in addition to the program's.
+cli-option-content-check = The folder to check. If left out: everything that the program would read.
+cli-option-interface = The language of the program's own words. If left out: the system's.
+cli-option-bidi = Who puts text that runs from right to left in order: the program ({ $app }) or the terminal ({ $terminal }). If left out: { $auto }, by the terminal's name.
+cli-option-theme = The colours of the screen.
+cli-option-format = Text to read, or one JSON object a line for other programs. If left out: { $human }.
+cli-option-strict = Warnings count as errors.
+cli-option-help = Shows this help.
+cli-option-version = Shows which version of the program this is.
+cli-argument-what = What to list.
+cli-argument-card = The card, as deck/card.
+cli-argument-shell = The shell that is to read the file.
+cli-argument-topic = The command to explain.
+cli-option-language-show = The language of the texts.
+cli-option-participant-show = A second language, below the first.
+cli-values = Values: { $values }.
+
+## What a value is called in the help
+
+cli-value-id = ID
+cli-value-tag = TAG
+cli-value-how = HOW
+cli-value-who = WHO
+cli-value-time = HH:MM
+cli-value-folder = FOLDER
+cli-value-theme = THEME
+cli-value-form = FORM
+cli-value-card = DECK/CARD
+cli-value-what = WHAT
+cli-value-shell = SHELL
+cli-value-command = COMMAND
+
+## Headings of the help
+
+cli-help-usage = Usage
+cli-help-commands = Commands
+cli-help-arguments = Arguments
+cli-help-options = Options
+cli-help-more = More about a command: { $command }
+cli-help-options-placeholder = [OPTIONS]
+
+## Headings of the manual page
+
+cli-man-manual = Manual for Sammanhang
+cli-man-name = NAME
+cli-man-synopsis = SYNOPSIS
+cli-man-description = DESCRIPTION
+cli-man-options = OPTIONS
+cli-man-commands = COMMANDS
+cli-man-exit = EXIT STATUS
+cli-man-exit-success = It went well; for { $check }, nothing is wrong.
+cli-man-exit-problems = { $check } found errors (with { $strict }: warnings too).
+cli-man-exit-failure = The program could not do what was asked.
+
+## What is wrong with what was typed
+
+cli-fault-unknown-argument = There is no option { $given }.
+cli-fault-unexpected-argument = “{ $given }” is one word too many.
+cli-fault-unknown-command = There is no command “{ $given }”.
+cli-fault-missing-command = A command is missing.
+cli-fault-missing-value = { $argument } needs a value.
+cli-fault-invalid-value = { $argument } cannot be “{ $given }”.
+cli-fault-missing-arguments = { $count ->
+    [one] This is missing: { $arguments }
+   *[other] These are missing: { $arguments }
+ }
+cli-fault-twice = { $argument } stands twice.
+cli-fault-not-text = A word on the command line is not readable text (UTF-8).
+cli-fault-not-a-time = { $argument } cannot be “{ $given }”: write hours and minutes, such as 14:45.
+cli-fault-unknown-guide = There is no guide “{ $given }”.
+cli-fault-unknown-deck = There is no deck “{ $given }”.
+cli-fault-unknown-card = There is no card “{ $given }”.
+cli-fault-unknown-language = There is no language “{ $given }” here.
+cli-fault-not-a-language = “{ $given }” is not the tag of a language. A tag is short, such as { $example }.
+cli-fault-no-guides = There are no guides.
+cli-fault-broken-guide = The guide “{ $given }” has errors and cannot be started.
+cli-fault-broken-deck = The deck “{ $given }” has errors and cannot be shown.
+cli-fault-broken-help = See what is wrong: { $command }
+cli-fault-content = The folder { $path } cannot be read.
+cli-fault-write = The output could not be written: { $reason }
+cli-fault-not-a-terminal = This needs a terminal to be shown in.
+cli-fault-exists = These exist, the nearest first: { $names }
+cli-fault-more = and { $count } more
+cli-fault-help = Help: { $command }
+
+## Checking
+
+cli-check-error = error
+cli-check-warning = warning
+cli-check-information = information
+cli-check-help = help
+cli-check-count-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+ }
+cli-check-count-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+ }
+cli-check-count-information = { $count ->
+    [one] { $count } for information
+   *[other] { $count } for information
+ }
+cli-check-nothing = Nothing is wrong.
+
+## Lists
+
+cli-list-minutes = { $minutes } min
+cli-list-broken = has errors, cannot be started
+cli-list-no-guide = texts, but no guide
+cli-list-no-texts = no texts yet
+cli-list-no-guides = There are no guides.
+cli-list-no-decks = There are no decks.
+cli-list-facilitator = facilitator's language
+
+## A card as text
+
+cli-show-line = { $code }, line { $number }
+cli-show-title = Title
+cli-show-follow-ups = Follow-up questions
+cli-show-adults = For the adults only
+cli-show-for-facilitator = For the facilitator
+cli-show-for-interpreter = For the interpreter
+cli-show-feminine = { $language }, to a woman or girl
+cli-show-missing = (not translated)
+cli-show-draft = { $language }: not reviewed yet
+cli-show-stale = { $language }: the source text has changed since this was translated
+
+## Version and keys
+
+cli-version = sammanhang { $version }
+cli-keys-none = No keys are known.

@@ -1,0 +1,66 @@
+### What the session says: notices, questions, lists, faults of typing.
+
+
+## Notices
+
+notice-last-stop = This is the last step. Press q to end.
+notice-first-stop = This is the first step.
+notice-not-now = That does not work just here.
+notice-minute = The phase has one more minute.
+notice-line-hidden = The line is hidden from the shared picture. It is listed afterwards.
+notice-line-back = The line is shown again.
+notice-nothing-found = No card was found.
+notice-gate = Then do not use this guide. Choose another, or wait.
+notice-discarded = The waiting session has been removed.
+notice-cannot-resume = The session cannot go on: its guide cannot be read.
+notice-cannot-load = The language could not be read. Nothing was changed.
+
+## Typing
+
+fault-identity-number = That looks like a personal identity number. Write no numbers or names here.
+fault-characters = The text has characters that cannot be shown.
+fault-time = Write a time like this: 14:45
+edit-plan = Write a line. No names.
+edit-until = Booked until
+
+## Before something that cannot be undone
+
+confirm-end = End the talk?
+confirm-end-help = Nothing is kept after the talk.
+confirm-end-end = End
+confirm-end-park = Let the talk wait, and close the program
+confirm-end-stay = Go on with the talk
+confirm-thaw = The shared picture follows again. What is to be shown?
+confirm-thaw-help = The participant still sees the picture that you held.
+confirm-thaw-show = Show this
+confirm-thaw-back = Go back to the picture that is shown
+
+## Lists
+
+list-menu = What do you want to do?
+list-phases = Phases of the talk
+list-settings = Settings of the talk
+list-interpreting = Interpreting
+list-participant = The participant's language
+list-until = Booked until
+list-plan = Choose something, or write
+list-plan-line = Who is there?
+plan-write = Write a line of your own
+plan-change = change
+plan-remove = Take the line away
+setting-paper = The interpreter has the text on paper
+setting-drafts = An interpreter has read these texts
+setting-shows-until = Show the end time to everyone
+setting-shows-turn = Show whose turn it is to everyone
+setting-on = yes
+setting-off = no
+resume-go-on = Go on with session { $text }
+resume-ago = { $count ->
+    [0] just now
+    [one] { $count } minute ago
+   *[other] { $count } minutes ago
+}
+resume-new = Begin a new session
+resume-discard = Remove session { $text }
+present-ready = Done
+upcoming-talk = Talk without cards

@@ -1,0 +1,158 @@
+# Kommandoraden. Det som en person skriver (namn på kommandon, flaggor och värden) sätts in som det är.
+
+## Vad programmet och dess kommandon gör
+
+cli-about = Samtal som leds av en samtalsledare: kort och guider på två språk, sida vid sida.
+cli-about-home = Utan kommando öppnas programmets startsida, där ett samtal förbereds och startas.
+cli-about-run = Startar ett samtal med en guide, utan startsidan.
+cli-about-resume = Fortsätter samtalet som avbröts.
+cli-about-check = Läser alla kort, guider och översättningar och säger vad som är fel och var.
+cli-about-list = Räknar upp de guider, kortlekar eller språk som finns.
+cli-about-show = Skriver ut ett kort som vanlig text.
+cli-about-keys = Visar tangenterna och vad de gör.
+cli-about-completions = Skriver ut en fil som låter ett skal fylla i kommandon och flaggor.
+cli-about-man = Skriver ut manualsidan.
+cli-about-help = Förklarar programmet eller ett av dess kommandon.
+
+## Flaggor
+
+cli-option-guide = Guiden som samtalet följer.
+cli-option-language = Samtalsledarens språk.
+cli-option-participant = Deltagarens språk, till exempel { $example }. Ett språk utan texter går också bra. Utelämnat: samtalsledarens.
+cli-option-interpreting = Hur tolken är med. Utelämnat: { $none } när båda talar samma språk, annars { $room }.
+cli-option-screen = Vem som ser den här skärmen: alla ({ $shared }) eller bara du ({ $private }). Utelämnat: { $shared }.
+cli-option-until = När den bokade tiden är slut, i timmar och minuter.
+cli-option-address = Hur texterna tilltalar deltagaren, på språk där det gör skillnad. Utelämnat: { $masculine }.
+cli-option-drafts = Visa även texter som ingen har granskat. Välj det bara när en tolk har läst dem.
+cli-option-content = En mapp med egna kort och guider, som läses utöver programmets.
+cli-option-content-check = Mappen som ska granskas. Utelämnat: allt som programmet skulle läsa.
+cli-option-interface = Språket för programmets egna ord. Utelämnat: systemets.
+cli-option-bidi = Vem som ordnar text som läses från höger till vänster: programmet ({ $app }) eller terminalen ({ $terminal }). Utelämnat: { $auto }, efter terminalens namn.
+cli-option-theme = Skärmens färger.
+cli-option-format = Text att läsa, eller ett JSON-objekt per rad för andra program. Utelämnat: { $human }.
+cli-option-strict = Varningar räknas som fel.
+cli-option-help = Visar den här hjälpen.
+cli-option-version = Visar vilken version av programmet det här är.
+cli-argument-what = Vad som ska räknas upp.
+cli-argument-card = Kortet, som kortlek/kort.
+cli-argument-shell = Skalet som ska läsa filen.
+cli-argument-topic = Kommandot som ska förklaras.
+cli-option-language-show = Texternas språk.
+cli-option-participant-show = Ett andra språk, under det första.
+cli-values = Värden: { $values }.
+
+## Vad ett värde kallas i hjälpen
+
+cli-value-id = ID
+cli-value-tag = SPRÅK
+cli-value-how = HUR
+cli-value-who = VEM
+cli-value-time = TT:MM
+cli-value-folder = MAPP
+cli-value-theme = TEMA
+cli-value-form = FORM
+cli-value-card = KORTLEK/KORT
+cli-value-what = VAD
+cli-value-shell = SKAL
+cli-value-command = KOMMANDO
+
+## Hjälpens rubriker
+
+cli-help-usage = Användning
+cli-help-commands = Kommandon
+cli-help-arguments = Argument
+cli-help-options = Flaggor
+cli-help-more = Mer om ett kommando: { $command }
+cli-help-options-placeholder = [FLAGGOR]
+
+## Manualsidans rubriker
+
+cli-man-manual = Handbok för Sammanhang
+cli-man-name = NAMN
+cli-man-synopsis = SYNTAX
+cli-man-description = BESKRIVNING
+cli-man-options = FLAGGOR
+cli-man-commands = KOMMANDON
+cli-man-exit = SLUTSTATUS
+cli-man-exit-success = Det gick bra; för { $check }: inget är fel.
+cli-man-exit-problems = { $check } hittade fel (med { $strict } räknas även varningar).
+cli-man-exit-failure = Programmet kunde inte göra det som begärdes.
+
+## Vad som är fel i det som skrevs
+
+cli-fault-unknown-argument = Det finns ingen flagga { $given }.
+cli-fault-unexpected-argument = ”{ $given }” är ett ord för mycket.
+cli-fault-unknown-command = Det finns inget kommando ”{ $given }”.
+cli-fault-missing-command = Ett kommando saknas.
+cli-fault-missing-value = { $argument } behöver ett värde.
+cli-fault-invalid-value = { $argument } kan inte vara ”{ $given }”.
+cli-fault-missing-arguments = { $count ->
+    [one] Det här saknas: { $arguments }
+   *[other] De här saknas: { $arguments }
+ }
+cli-fault-twice = { $argument } står två gånger.
+cli-fault-not-text = Ett ord på kommandoraden är inte läsbar text (UTF-8).
+cli-fault-not-a-time = { $argument } kan inte vara ”{ $given }”: skriv timmar och minuter, till exempel 14:45.
+cli-fault-unknown-guide = Det finns ingen guide ”{ $given }”.
+cli-fault-unknown-deck = Det finns ingen kortlek ”{ $given }”.
+cli-fault-unknown-card = Det finns inget kort ”{ $given }”.
+cli-fault-unknown-language = Språket ”{ $given }” finns inte här.
+cli-fault-not-a-language = ”{ $given }” är ingen språkkod. En språkkod är kort, till exempel { $example }.
+cli-fault-no-guides = Det finns inga guider.
+cli-fault-broken-guide = Guiden ”{ $given }” innehåller fel och går inte att starta.
+cli-fault-broken-deck = Kortleken ”{ $given }” innehåller fel och går inte att visa.
+cli-fault-broken-help = Se vad som är fel: { $command }
+cli-fault-content = Mappen { $path } går inte att läsa.
+cli-fault-write = Det gick inte att skriva ut: { $reason }
+cli-fault-not-a-terminal = Det här behöver en terminal att visas i.
+cli-fault-exists = Det här finns, det närmaste först: { $names }
+cli-fault-more = och { $count } till
+cli-fault-help = Hjälp: { $command }
+
+## Granskning
+
+cli-check-error = fel
+cli-check-warning = varning
+cli-check-information = upplysning
+cli-check-help = hjälp
+cli-check-count-errors = { $count ->
+    [one] { $count } fel
+   *[other] { $count } fel
+ }
+cli-check-count-warnings = { $count ->
+    [one] { $count } varning
+   *[other] { $count } varningar
+ }
+cli-check-count-information = { $count ->
+    [one] { $count } upplysning
+   *[other] { $count } upplysningar
+ }
+cli-check-nothing = Inget är fel.
+
+## Listor
+
+cli-list-minutes = { $minutes } min
+cli-list-broken = innehåller fel, går inte att starta
+cli-list-no-guide = texter, men ingen guide
+cli-list-no-texts = inga texter än
+cli-list-no-guides = Det finns inga guider.
+cli-list-no-decks = Det finns inga kortlekar.
+cli-list-facilitator = samtalsledarens språk
+
+## Ett kort som text
+
+cli-show-line = { $code }, rad { $number }
+cli-show-title = Rubrik
+cli-show-follow-ups = Följdfrågor
+cli-show-adults = Bara för de vuxna
+cli-show-for-facilitator = Till samtalsledaren
+cli-show-for-interpreter = Till tolken
+cli-show-feminine = { $language }, till en kvinna eller flicka
+cli-show-missing = (inte översatt)
+cli-show-draft = { $language }: inte granskat än
+cli-show-stale = { $language }: källtexten har ändrats sedan det här översattes
+
+## Version och tangenter
+
+cli-version = sammanhang { $version }
+cli-keys-none = Inga tangenter är kända.

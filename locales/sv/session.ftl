@@ -1,0 +1,66 @@
+### What the session says: notices, questions, lists, faults of typing.
+
+
+## Notices
+
+notice-last-stop = Det här är sista steget. Tryck q för att avsluta.
+notice-first-stop = Det här är första steget.
+notice-not-now = Det går inte just här.
+notice-minute = Fasen fick en minut till.
+notice-line-hidden = Raden är dold på den delade bilden. Den står i efterpratet.
+notice-line-back = Raden visas igen.
+notice-nothing-found = Inget kort hittades.
+notice-gate = Använd då inte den här guiden. Välj en annan, eller vänta.
+notice-discarded = Det väntande samtalet är borttaget.
+notice-cannot-resume = Samtalet kan inte fortsätta: guiden kan inte läsas.
+notice-cannot-load = Språket kunde inte läsas in. Inget ändrades.
+
+## Typing
+
+fault-identity-number = Det ser ut som ett personnummer. Skriv inga nummer eller namn här.
+fault-characters = Texten har tecken som inte kan visas.
+fault-time = Skriv en tid så här: 14.45
+edit-plan = Skriv en rad. Inga namn.
+edit-until = Bokat till klockan
+
+## Before something that cannot be undone
+
+confirm-end = Avsluta samtalet?
+confirm-end-help = Inget sparas efter samtalet.
+confirm-end-end = Avsluta
+confirm-end-park = Låt samtalet vänta och stäng programmet
+confirm-end-stay = Fortsätt samtalet
+confirm-thaw = Den delade bilden följer med igen. Vad ska visas?
+confirm-thaw-help = Deltagaren ser fortfarande bilden som du höll kvar.
+confirm-thaw-show = Visa det här
+confirm-thaw-back = Gå tillbaka till bilden som visas
+
+## Lists
+
+list-menu = Vad vill du göra?
+list-phases = Faser i samtalet
+list-settings = Samtalets inställningar
+list-interpreting = Tolkning
+list-participant = Deltagarens språk
+list-until = Bokat till
+list-plan = Välj något, eller skriv
+list-plan-line = Vem är med?
+plan-write = Skriv en egen rad
+plan-change = ändra
+plan-remove = Ta bort raden
+setting-paper = Tolken har texten på papper
+setting-drafts = En tolk har läst texterna
+setting-shows-until = Visa sluttiden för alla
+setting-shows-turn = Visa vems tur det är för alla
+setting-on = ja
+setting-off = nej
+resume-go-on = Fortsätt samtalet { $text }
+resume-ago = { $count ->
+    [0] alldeles nyss
+    [one] för { $count } minut sedan
+   *[other] för { $count } minuter sedan
+}
+resume-new = Börja ett nytt samtal
+resume-discard = Ta bort samtalet { $text }
+present-ready = Klart
+upcoming-talk = Samtal utan kort

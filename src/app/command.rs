@@ -1,0 +1,374 @@
+//! The one command table: what there is, which keys, where.
+//!
+//! Read by the dispatcher, footer, help, menu, the `keys` subcommand, the README's key block and the tests.
+//! Labels are messages made from the id: `command-<id>`, `command-<id>-help`.
+
+use super::key::{Code, Key};
+
+/// Something that a person can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each is explained by its message command-<id>-help")]
+pub enum Command {
+    Next,
+    Previous,
+    NextCard,
+    PreviousCard,
+    FollowUps,
+    Skip,
+    Undo,
+    GoTo,
+    Phases,
+    PassTurn,
+    Listen,
+    CheckBack,
+    Confirmed,
+    Corrected,
+    Pause,
+    Blank,
+    Freeze,
+    Thaw,
+    Safety,
+    SafetySteps,
+    WithoutInterpreter,
+    TalkSettings,
+    MarkLine,
+    AddMinute,
+    CardsShown,
+    ShowShared,
+    ShowFacilitator,
+    ShowInterpreter,
+    Help,
+    Menu,
+    End,
+    Interrupt,
+    Redraw,
+    Up,
+    Down,
+    Choose,
+    Close,
+    Back,
+    Remove,
+    PageOn,
+    PageBack,
+}
+
+/// Where a key is pressed: what lies on top decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Where {
+    /// Home: the overview or a question.
+    Home,
+    /// A question on Home that is answered by typing.
+    HomeTyping,
+    /// The gate question.
+    Gate,
+    /// A stop of the session, nothing highlighted.
+    Talk,
+    /// A stop with a highlighted row: chooser, checklist, plan.
+    TalkList,
+    /// The pause picture.
+    Paused,
+    /// The private page.
+    PrivatePage,
+    /// The calm part of Safety.
+    Safety,
+    /// Safety: the adults' steps.
+    SafetySteps,
+    /// A question before something that cannot be undone.
+    Confirm,
+    /// Help.
+    Reading,
+    /// A list on top: menu, settings of the talk, ideas for the plan.
+    List,
+    /// Go-to.
+    GoTo,
+    /// Typing a line.
+    Edit,
+    /// The screen is blank.
+    Blank,
+    /// *Goodbye*, after the end.
+    Goodbye,
+}
+
+impl Where {
+    /// All places.
+    pub const ALL: [Self; 16] = [
+        Self::Home,
+        Self::HomeTyping,
+        Self::Gate,
+        Self::Talk,
+        Self::TalkList,
+        Self::Paused,
+        Self::PrivatePage,
+        Self::Safety,
+        Self::SafetySteps,
+        Self::Confirm,
+        Self::Reading,
+        Self::List,
+        Self::GoTo,
+        Self::Edit,
+        Self::Blank,
+        Self::Goodbye,
+    ];
+
+    /// Whether characters are text here, and not commands.
+    #[must_use]
+    pub fn is_typing(self) -> bool {
+        matches!(self, Self::HomeTyping | Self::GoTo | Self::Edit)
+    }
+}
+
+/// Keys in some places.
+pub type Binding = (&'static [Where], &'static [Key]);
+
+/// A row of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Row {
+    /// The command.
+    pub command: Command,
+    /// Its id in messages and settings.
+    pub id: &'static str,
+    /// Where, and with which keys; the first key is the one that is shown.
+    pub bindings: &'static [Binding],
+}
+
+use Where::{
+    Blank, Confirm, Edit, Gate, GoTo, Goodbye, Home, HomeTyping, List, Paused, PrivatePage, Reading, Safety,
+    SafetySteps, Talk, TalkList,
+};
+
+const SPACE: Key = Key::char(' ');
+const ENTER: Key = Key::new(Code::Enter);
+const ESC: Key = Key::new(Code::Esc);
+const TAB: Key = Key::new(Code::Tab);
+const BACKSPACE: Key = Key::new(Code::Backspace);
+const LEFT: Key = Key::new(Code::Left);
+const RIGHT: Key = Key::new(Code::Right);
+const UP: Key = Key::new(Code::Up);
+const DOWN: Key = Key::new(Code::Down);
+const PAGE_UP: Key = Key::new(Code::PageUp);
+const PAGE_DOWN: Key = Key::new(Code::PageDown);
+const DELETE: Key = Key::new(Code::Delete);
+
+const fn f(number: u8) -> Key {
+    Key::new(Code::F(number))
+}
+
+const fn c(character: char) -> Key {
+    Key::char(character)
+}
+
+/// The session's own stops.
+const STOPS: &[Where] = &[Talk, TalkList];
+/// Everything without typing on it.
+const NOT_TYPING: &[Where] =
+    &[Talk, TalkList, Paused, PrivatePage, Safety, SafetySteps, Confirm, Reading, List, Goodbye];
+/// Where the session's screen may be seen.
+const IN_SESSION: &[Where] =
+    &[Talk, TalkList, Paused, PrivatePage, Safety, SafetySteps, Confirm, Reading, List];
+const TYPING: &[Where] = &[GoTo, Edit];
+/// Where views can be changed.
+const VIEWED: &[Where] = &[Talk, TalkList, PrivatePage, SafetySteps];
+const EVERYWHERE: &[Where] = &Where::ALL;
+
+const fn row(command: Command, id: &'static str, bindings: &'static [Binding]) -> Row {
+    Row { command, id, bindings }
+}
+
+/// The table, in the order of help and menu.
+pub const TABLE: &[Row] = &[
+    row(
+        Command::Next,
+        "next",
+        &[(&[Talk], &[RIGHT, SPACE, ENTER, PAGE_DOWN]), (&[TalkList], &[RIGHT, SPACE, PAGE_DOWN])],
+    ),
+    row(Command::Previous, "previous", &[(STOPS, &[LEFT, BACKSPACE, PAGE_UP])]),
+    row(
+        Command::Choose,
+        "choose",
+        &[
+            (&[TalkList, Gate, PrivatePage, Confirm, Paused, HomeTyping, GoTo, Edit], &[ENTER]),
+            (&[Home], &[ENTER, RIGHT, SPACE]),
+            (&[List], &[ENTER, SPACE, RIGHT]),
+        ],
+    ),
+    row(Command::Up, "up", &[(&[Talk, TalkList, Home, Gate, Confirm, List, GoTo, HomeTyping], &[UP])]),
+    row(Command::Down, "down", &[(&[Talk, TalkList, Home, Gate, Confirm, List, GoTo, HomeTyping], &[DOWN])]),
+    row(Command::Remove, "remove", &[(&[TalkList], &[DELETE])]),
+    row(
+        Command::PageOn,
+        "page-on",
+        &[
+            (&[Reading, Safety, SafetySteps], &[SPACE, PAGE_DOWN, DOWN, RIGHT]),
+            (&[Home, List, Confirm, Gate], &[PAGE_DOWN]),
+        ],
+    ),
+    row(
+        Command::PageBack,
+        "page-back",
+        &[
+            (&[Reading, Safety, SafetySteps], &[BACKSPACE, PAGE_UP, UP, LEFT]),
+            (&[Home, List, Confirm, Gate], &[PAGE_UP]),
+        ],
+    ),
+    row(Command::Listen, "listen", &[(STOPS, &[c('l')])]),
+    row(Command::Pause, "pause", &[(&[Talk, TalkList, Paused], &[c('p')])]),
+    row(
+        Command::Safety,
+        "safety",
+        &[(NOT_TYPING, &[f(9), c('9')]), (TYPING, &[f(9)]), (&[Blank], &[f(9), c('9')])],
+    ),
+    row(Command::SafetySteps, "safety-steps", &[(&[Safety], &[ENTER])]),
+    row(
+        Command::Blank,
+        "blank",
+        &[
+            (IN_SESSION, &[c('b'), c('.'), f(8)]),
+            (TYPING, &[f(8)]),
+            (
+                &[Blank],
+                &[
+                    SPACE,
+                    ENTER,
+                    ESC,
+                    c('b'),
+                    c('.'),
+                    f(8),
+                    RIGHT,
+                    LEFT,
+                    PAGE_DOWN,
+                    PAGE_UP,
+                    BACKSPACE,
+                    UP,
+                    DOWN,
+                ],
+            ),
+        ],
+    ),
+    row(Command::FollowUps, "follow-ups", &[(STOPS, &[c('f')])]),
+    row(Command::Skip, "skip", &[(STOPS, &[c('s')])]),
+    row(Command::Undo, "undo", &[(STOPS, &[c('u')])]),
+    row(Command::NextCard, "next-card", &[(STOPS, &[c('n')])]),
+    row(Command::PreviousCard, "previous-card", &[(STOPS, &[c('m')])]),
+    row(Command::Phases, "phases", &[(STOPS, &[c('r')])]),
+    row(Command::GoTo, "go-to", &[(STOPS, &[c('/')])]),
+    row(Command::CheckBack, "check-back", &[(STOPS, &[c('c')])]),
+    row(Command::Confirmed, "confirmed", &[(STOPS, &[c('y')])]),
+    row(Command::Corrected, "corrected", &[(STOPS, &[c('x')])]),
+    row(Command::PassTurn, "pass-turn", &[(STOPS, &[TAB])]),
+    row(Command::Freeze, "freeze", &[(STOPS, &[c('z')])]),
+    row(Command::Thaw, "thaw", &[(STOPS, &[f(5)])]),
+    row(Command::WithoutInterpreter, "without-interpreter", &[(STOPS, &[c('o')])]),
+    row(Command::TalkSettings, "talk-settings", &[(STOPS, &[c('t')])]),
+    row(Command::MarkLine, "mark-line", &[(STOPS, &[c('w')])]),
+    row(Command::AddMinute, "add-minute", &[(STOPS, &[c('+')])]),
+    row(Command::CardsShown, "cards-shown", &[(STOPS, &[c('v')])]),
+    row(Command::ShowFacilitator, "show-facilitator", &[(VIEWED, &[f(2), c('2')])]),
+    row(Command::ShowShared, "show-shared", &[(VIEWED, &[f(3), c('3')])]),
+    row(Command::ShowInterpreter, "show-interpreter", &[(VIEWED, &[f(4), c('4')])]),
+    row(
+        Command::Help,
+        "help",
+        &[
+            (
+                &[Home, Gate, Talk, TalkList, PrivatePage, SafetySteps, List, Goodbye, Reading],
+                &[c('?'), f(1)],
+            ),
+            (&[HomeTyping, GoTo, Edit], &[f(1)]),
+        ],
+    ),
+    row(Command::Menu, "menu", &[(STOPS, &[ESC])]),
+    row(
+        Command::Close,
+        "close",
+        &[
+            (&[PrivatePage, Safety, SafetySteps, Confirm, List, GoTo, Edit], &[ESC]),
+            (&[Reading], &[ESC, ENTER, c('q')]),
+        ],
+    ),
+    row(Command::Back, "back", &[(&[Home], &[ESC, LEFT, BACKSPACE]), (&[HomeTyping, Gate], &[ESC])]),
+    row(
+        Command::End,
+        "end",
+        &[
+            (&[Talk, TalkList, PrivatePage, SafetySteps, Home, Gate], &[c('q')]),
+            (&[Goodbye], &[c('q'), ENTER, ESC]),
+        ],
+    ),
+    row(Command::Redraw, "redraw", &[(EVERYWHERE, &[Key::ctrl('l')])]),
+    row(Command::Interrupt, "interrupt", &[(EVERYWHERE, &[Key::ctrl('c')])]),
+];
+
+/// Returns a command's row.
+#[must_use]
+pub fn row_of(command: Command) -> Option<&'static Row> {
+    TABLE.iter().find(|row| row.command == command)
+}
+
+/// Returns a command by its id.
+#[must_use]
+pub fn by_id(id: &str) -> Option<Command> {
+    TABLE.iter().find(|row| row.id == id).map(|row| row.command)
+}
+
+impl Row {
+    /// Returns the keys that this command has in a place.
+    pub fn keys(&self, place: Where) -> impl Iterator<Item = Key> + use<'_> {
+        self.bindings
+            .iter()
+            .filter(move |(places, _)| places.contains(&place))
+            .flat_map(|(_, keys)| keys.iter().copied())
+    }
+
+    /// Returns every key that this command has anywhere, each once.
+    #[must_use]
+    pub fn all_keys(&self) -> Vec<Key> {
+        let mut keys = Vec::new();
+        for key in self.bindings.iter().flat_map(|(_, keys)| keys.iter().copied()) {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+        keys
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_key_is_taken_twice_in_a_place() {
+        for place in Where::ALL {
+            let mut taken: Vec<(Key, &str)> = Vec::new();
+            for row in TABLE {
+                for key in row.keys(place) {
+                    if let Some((_, other)) = taken.iter().find(|(taken, _)| *taken == key) {
+                        panic!("{key:?} is taken by {other} and {} in {place:?}", row.id);
+                    }
+                    taken.push((key, row.id));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_place_for_typing_takes_no_plain_character() {
+        for place in Where::ALL.into_iter().filter(|place| place.is_typing()) {
+            for row in TABLE {
+                for key in row.keys(place) {
+                    assert!(key.ctrl || !matches!(key.code, Code::Char(_)), "{} in {place:?}", row.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn ids_and_commands_stand_once() {
+        for (index, row) in TABLE.iter().enumerate() {
+            assert!(
+                TABLE.iter().skip(index + 1).all(|other| other.id != row.id && other.command != row.command)
+            );
+            assert_ne!(row.all_keys().first().map(|key| key.name()), Some("key-unknown"));
+        }
+    }
+}

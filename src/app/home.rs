@@ -1,0 +1,264 @@
+//! Home: which questions there are, and what can be answered.
+
+use std::collections::BTreeSet;
+
+use crate::domain::card::{Address, Status, Weight};
+use crate::domain::clock::ClockTime;
+use crate::domain::guide::Interpreting;
+use crate::domain::id::GuideId;
+use crate::domain::language::Tag;
+use crate::domain::library::Library;
+use crate::domain::scene::{HomeQuestion, HomeWarning};
+use crate::domain::session::{Choices, Present, ScreenUse};
+
+use super::model::{Focus, Home, Model};
+
+/// An answer to a question on Home.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// Go on with a waiting session.
+    GoOn(usize),
+    /// Begin a new one; the others wait on.
+    New,
+    /// Remove a waiting session.
+    Discard(usize),
+    /// Who sees the screen.
+    Screen(ScreenUse),
+    /// A guide.
+    Guide(GuideId),
+    /// The facilitator's language.
+    Facilitator(Tag),
+    /// The participant's.
+    Participant(Tag),
+    /// The form of address.
+    Address(Address),
+    /// How the words travel.
+    Interpreting(Interpreting),
+    /// Booked until.
+    Until(Option<ClockTime>),
+    /// A time that is typed.
+    OtherTime,
+    /// Somebody is present, or not.
+    Present(Present),
+    /// Nobody else.
+    PresentDone,
+    /// The interpreter has the text on paper.
+    Paper(bool),
+    /// An interpreter has read the unreviewed texts.
+    Drafts(bool),
+}
+
+impl Home {
+    /// Begins with what is remembered.
+    #[must_use]
+    pub fn new(model: &Model) -> Self {
+        let facilitator = model.remembered.facilitator.clone().unwrap_or_else(|| model.interface.clone());
+        let mut choices = Choices::new(facilitator.clone(), facilitator);
+        choices.screen = model.remembered.screen.unwrap_or_default();
+        let mut home = Self {
+            choices,
+            guide: None,
+            library: None,
+            faults: Vec::new(),
+            focus: Focus::Overview(0),
+            is_asked: false,
+            waits_at: None,
+        };
+        let first = home.questions(model).first().copied().unwrap_or(HomeQuestion::Screen);
+        home.open(model, first);
+        home
+    }
+
+    /// Returns the questions that apply, in order, without Start.
+    #[must_use]
+    pub fn questions(&self, model: &Model) -> Vec<HomeQuestion> {
+        use HomeQuestion as Q;
+        let two_languages = !self.choices.is_one_language();
+        let mut questions = Vec::new();
+        if model.waiting.iter().any(Option::is_some) {
+            questions.push(Q::Resume);
+        }
+        questions.extend([Q::Screen, Q::Guide, Q::Facilitator, Q::Participant]);
+        if self.library.as_deref().is_some_and(|library| has_feminine(library, &self.choices.participant)) {
+            questions.push(Q::Address);
+        }
+        if two_languages {
+            questions.push(Q::Interpreting);
+        }
+        questions.extend([Q::Until, Q::Present]);
+        if self.choices.has_interpreter() {
+            questions.push(Q::Paper);
+        }
+        if two_languages && self.has_unreviewed() {
+            questions.push(Q::Drafts);
+        }
+        questions
+    }
+
+    /// Returns what can be answered to a question.
+    #[must_use]
+    pub fn answers(&self, model: &Model, question: HomeQuestion) -> Vec<Answer> {
+        use HomeQuestion as Q;
+        match question {
+            Q::Resume => {
+                let waiting = |make: fn(usize) -> Answer| {
+                    model
+                        .waiting
+                        .iter()
+                        .enumerate()
+                        .filter(|(_, it)| it.is_some())
+                        .map(move |(at, _)| make(at))
+                };
+                waiting(Answer::GoOn).chain([Answer::New]).chain(waiting(Answer::Discard)).collect()
+            }
+            Q::Screen => vec![Answer::Screen(ScreenUse::Everyone), Answer::Screen(ScreenUse::OnlyMe)],
+            Q::Guide => model.index.guides.iter().map(|guide| Answer::Guide(guide.id.clone())).collect(),
+            Q::Facilitator => facilitators(model).map(Answer::Facilitator).collect(),
+            Q::Participant => participants(model).into_iter().map(Answer::Participant).collect(),
+            Q::Address => vec![Answer::Address(Address::Masculine), Answer::Address(Address::Feminine)],
+            Q::Interpreting => {
+                [Interpreting::Room, Interpreting::Telephone, Interpreting::Video, Interpreting::None]
+                    .map(Answer::Interpreting)
+                    .to_vec()
+            }
+            Q::Until => times(model.now.clock),
+            Q::Present => {
+                [Answer::PresentDone].into_iter().chain(Present::ALL.map(Answer::Present)).collect()
+            }
+            Q::Paper => vec![Answer::Paper(false), Answer::Paper(true)],
+            Q::Drafts => vec![Answer::Drafts(false), Answer::Drafts(true)],
+            Q::Start => Vec::new(),
+        }
+    }
+
+    /// Whether an answer is the one that stands.
+    #[must_use]
+    pub fn is_chosen(&self, answer: &Answer) -> bool {
+        match answer {
+            Answer::Screen(screen) => self.choices.screen == *screen,
+            Answer::Guide(guide) => self.guide.as_ref() == Some(guide),
+            Answer::Facilitator(tag) => self.choices.facilitator == *tag,
+            Answer::Participant(tag) => self.choices.participant == *tag,
+            Answer::Address(address) => self.choices.address == *address,
+            Answer::Interpreting(interpreting) => self.choices.interpreting == *interpreting,
+            Answer::Until(until) => self.choices.until == *until,
+            Answer::Present(present) => self.choices.present.contains(present),
+            Answer::PresentDone => self.choices.present.is_empty(),
+            Answer::Paper(has_paper) => self.choices.has_paper == *has_paper,
+            Answer::Drafts(were_read) => self.choices.drafts_were_read == *were_read,
+            Answer::GoOn(_) | Answer::New | Answer::Discard(_) | Answer::OtherTime => false,
+        }
+    }
+
+    /// Opens a question with the standing answer highlighted.
+    pub fn open(&mut self, model: &Model, question: HomeQuestion) {
+        let answers = self.answers(model, question);
+        let at = answers.iter().position(|answer| self.is_chosen(answer)).unwrap_or(0);
+        let at = if question == HomeQuestion::Present { 0 } else { at };
+        self.focus = Focus::Asking(question, at, None);
+    }
+
+    /// Goes to the question after this one, or to the overview with Start highlighted.
+    pub fn go_on(&mut self, model: &Model, from: HomeQuestion) {
+        let questions = self.questions(model);
+        let next = match questions.iter().position(|question| *question == from) {
+            Some(at) => questions.get(at + 1),
+            None => questions.first(),
+        };
+        match next {
+            Some(question) if !self.is_asked => self.open(model, *question),
+            _ => {
+                self.is_asked = true;
+                self.focus = Focus::Overview(questions.len());
+            }
+        }
+    }
+
+    /// Whether a session can be started.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.library.is_some()
+    }
+
+    /// Returns what is worth knowing while it can still be changed.
+    #[must_use]
+    pub fn warnings(&self, model: &Model) -> Vec<HomeWarning> {
+        let mut warnings = Vec::new();
+        if !self.faults.is_empty() {
+            warnings.push(HomeWarning::Broken(self.faults.clone()));
+        }
+        let Some(library) = self.library.as_deref() else { return warnings };
+        let choices = &self.choices;
+        if choices.interpreting == Interpreting::Telephone && has_heavy(library) {
+            warnings.push(HomeWarning::HeavyByTelephone);
+        }
+        if !choices.is_one_language() && !has_texts(library, &choices.participant) {
+            warnings.push(HomeWarning::NoTexts);
+        } else if !choices.is_one_language() && self.has_unreviewed() {
+            warnings.push(HomeWarning::Unreviewed);
+        }
+        if let Some(until) = choices.until {
+            let left = until.minutes_from(model.now.clock);
+            let needed = model.settings.budgets().talk(&library.guide, choices.has_interpreter());
+            if left <= 0 {
+                warnings.push(HomeWarning::Passed(until));
+            } else if left < needed {
+                warnings.push(HomeWarning::BookedTooShort(needed - left));
+            }
+        }
+        warnings
+    }
+
+    fn has_unreviewed(&self) -> bool {
+        let Some(library) = self.library.as_deref() else { return false };
+        let language = &self.choices.participant;
+        library.guide.cards().into_iter().filter_map(|id| library.card(id)).any(|card| {
+            card.source != *language
+                && card.texts.get(language).is_some_and(|text| text.status == Status::Draft)
+        })
+    }
+}
+
+/// Returns the languages that a facilitator may work in.
+pub fn facilitators(model: &Model) -> impl Iterator<Item = Tag> + use<'_> {
+    model.languages.iter().filter(|language| language.facilitator).map(|language| language.tag.clone())
+}
+
+/// Returns every participant's language: those with texts first, then the rest of the list.
+#[must_use]
+pub fn participants(model: &Model) -> Vec<Tag> {
+    let known = model.languages.iter().map(|language| language.tag.clone());
+    let (with, without): (Vec<Tag>, Vec<Tag>) = known.partition(|tag| model.index.languages.contains(tag));
+    with.into_iter().chain(without).collect()
+}
+
+/// Returns quarter hours ahead to choose a booked end from.
+#[must_use]
+pub fn times(now: ClockTime) -> Vec<Answer> {
+    let (_, minute) = now.parts();
+    let quarter = now.later(15 - minute % 15);
+    let ahead = (1..=8u16).map(|step| Answer::Until(Some(quarter.later(step * 15))));
+    [Answer::Until(None)].into_iter().chain(ahead).chain([Answer::OtherTime]).collect()
+}
+
+fn has_feminine(library: &Library, language: &Tag) -> bool {
+    library
+        .decks
+        .values()
+        .flat_map(|deck| &deck.cards)
+        .any(|card| card.texts.get(language).is_some_and(|text| text.feminine.is_some()))
+}
+
+fn has_texts(library: &Library, language: &Tag) -> bool {
+    let cards: BTreeSet<_> = library.guide.cards().into_iter().collect();
+    cards.into_iter().filter_map(|id| library.card(id)).any(|card| card.texts.contains_key(language))
+}
+
+fn has_heavy(library: &Library) -> bool {
+    library
+        .guide
+        .cards()
+        .into_iter()
+        .filter_map(|id| library.card(id))
+        .any(|card| card.weight == Weight::Heavy)
+}

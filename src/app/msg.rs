@@ -1,0 +1,128 @@
+//! What comes in, and what goes out: the only two ways between the program and the world.
+
+use crate::domain::clock::{ClockTime, Millis};
+use crate::domain::id::GuideId;
+use crate::domain::language::Tag;
+use crate::domain::library::Library;
+use crate::domain::scene::Hit;
+use crate::domain::session::{Choices, ScreenUse, Stamped};
+use crate::problem::Problem;
+
+use super::key::Key;
+
+/// When a message came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Now {
+    /// Since the program started.
+    pub since_start: Millis,
+    /// The time of day.
+    pub clock: ClockTime,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone)]
+pub enum Msg {
+    /// A key was pressed.
+    Key(Key),
+    /// Something was pointed at.
+    Pointed(Hit),
+    /// The wheel turned: down is true.
+    Scrolled(bool),
+    /// Text was pasted; at most 10,000 characters.
+    Pasted(String),
+    /// The deadline of [`super::wake_at`] has come.
+    Tick,
+    /// The screen was drawn; so many pages stand on it.
+    Drawn {
+        /// Pages of what is larger than the screen; 1 where all of it fits.
+        pages: usize,
+        /// How many of them hold what is said now: *next* goes through these before it moves on.
+        line_pages: usize,
+    },
+    /// [`Effect::Load`] was carried out.
+    Loaded {
+        /// What was asked for.
+        guide: GuideId,
+        /// The library, or the faults of the guide itself, and the faults that it can live with.
+        result: Result<Box<Library>, Vec<Problem>>,
+    },
+    /// [`Effect::Append`] is on disk (or in the runtime folder's memory), up to this event's number, from 1.
+    Saved(u64),
+    /// It could not be written.
+    SaveFailed,
+}
+
+/// Something to be done at the edge.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Read a guide with all that it uses in these languages; answered by [`Msg::Loaded`] before the next draw.
+    Load {
+        /// The guide.
+        guide: GuideId,
+        /// Facilitator's and participant's.
+        languages: Vec<Tag>,
+    },
+    /// Write an event to the runtime journal before the next draw; answered by [`Msg::Saved`] or
+    /// [`Msg::SaveFailed`]. The first event of a session ([`Event::Started`](crate::domain::session::Event)) makes
+    /// the journal. Typed text has been taken out already.
+    Append(Box<Stamped>),
+    /// Go on writing to the journal of a waiting session, by its number in [`Start::waiting`].
+    TakeUp(usize),
+    /// The session has ended cleanly: remove its journal.
+    Forget,
+    /// Remove the journal of a waiting session that nobody wants, by its number in [`Start::waiting`].
+    Discard(usize),
+    /// Write what is remembered between sessions.
+    WriteChoices(Remembered),
+    /// Use this language for the program's own words from now on (facilitator's), and this one for the
+    /// participant's side.
+    Speak {
+        /// Facilitator's.
+        facilitator: Tag,
+        /// Participant's.
+        participant: Tag,
+    },
+    /// Draw everything anew.
+    Redraw,
+    /// Leave, with this exit code. A journal that was not forgotten stays: the session is parked.
+    Quit(i32),
+}
+
+/// What is remembered between sessions. Never the guide, never the participant's language.
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+pub struct Remembered {
+    /// The facilitator's language.
+    pub facilitator: Option<Tag>,
+    /// Who sees the screen.
+    pub screen: Option<ScreenUse>,
+    /// The theme's name.
+    pub theme: Option<String>,
+    /// The program has been used here before.
+    pub is_known: bool,
+}
+
+/// A session that waits in the runtime folder: parked, or cut off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// Its events, all that could be read; the first is `Started`.
+    pub events: Vec<Stamped>,
+    /// How many minutes ago the last event was written.
+    pub minutes_ago: u64,
+}
+
+/// What the person asked for on the command line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Begin {
+    /// Home.
+    Home,
+    /// Straight to a guide.
+    Run {
+        /// Which.
+        guide: GuideId,
+        /// All choices.
+        choices: Box<Choices>,
+    },
+    /// On with the session that waits: the first in [`Start::waiting`].
+    Resume,
+}

@@ -1,0 +1,117 @@
+//! What each screen shows: from the Model to a scene, by role.
+
+mod adults;
+mod home;
+mod over;
+mod shared;
+mod texts;
+
+use crate::domain::scene::{Band, Base, FooterKey, Over, Screen};
+
+use super::command::{Command, TABLE, Where, row_of};
+use super::model::{Model, Stage, View};
+use super::state::{State, state};
+
+pub use adults::{facilitator_scene, interpreter_scene};
+pub use shared::shared_scene;
+
+/// Returns what this screen shows now.
+#[must_use]
+pub fn screen(model: &Model) -> Screen {
+    Screen {
+        base: base(model),
+        over: over(model),
+        footer: footer(model),
+        band: band(model),
+        notice: model.notice.clone(),
+        page: model.page,
+    }
+}
+
+fn base(model: &Model) -> Base {
+    match &model.stage {
+        Stage::Home(home) => Base::Home(home::home_scene(model, home)),
+        Stage::Gate(home, cursor) => home::gate_scene(model, home, *cursor),
+        Stage::Talk(talk) if talk.pending.is_some() => Base::PrivatePage,
+        Stage::Talk(talk) if talk.shows_safety_steps => Base::SafetySteps(adults::safety_steps(model, talk)),
+        Stage::Talk(talk) => match talk.view {
+            View::Shared => Base::Shared(shared_scene(model, talk)),
+            View::Facilitator => Base::Facilitator(Box::new(facilitator_scene(model, talk))),
+            View::Interpreter => Base::Interpreter(Box::new(interpreter_scene(model, talk))),
+        },
+    }
+}
+
+fn over(model: &Model) -> Option<Over> {
+    if model.is_blank {
+        return Some(Over::Blank);
+    }
+    if let Stage::Talk(talk) = &model.stage {
+        if talk.shows_safety {
+            return Some(Over::Safety(shared::safety_scene(model, talk)));
+        }
+        if talk.session.is_paused && talk.view == View::Shared && talk.pending.is_none() {
+            return None;
+        }
+    }
+    model.top.as_ref().map(|top| over::over(model, top))
+}
+
+fn band(model: &Model) -> Option<Band> {
+    let talk = model.talk()?;
+    if let Some(since) = talk.not_saved_since
+        && !talk.is_over
+    {
+        return Some(Band::NotSaved(since));
+    }
+    talk.is_private_on_everyones().then_some(Band::PrivateOpen)
+}
+
+/// Returns the keys of the footer: those that apply now, the most useful first.
+fn footer(model: &Model) -> Vec<FooterKey> {
+    use Command as C;
+    let wanted: &[Command] = match model.place() {
+        Where::Home => &[C::Choose, C::Back, C::Help, C::End],
+        Where::HomeTyping | Where::GoTo => &[C::Choose, C::Back, C::Close],
+        Where::Gate => &[C::Choose, C::Back],
+        Where::Confirm | Where::List | Where::Edit | Where::PrivatePage => &[C::Choose, C::Close],
+        Where::Reading => &[C::PageOn, C::Close],
+        Where::Safety => &[C::SafetySteps, C::Close],
+        Where::SafetySteps => &[C::Close, C::PageOn, C::Help],
+        Where::Paused => &[C::Choose, C::Safety],
+        Where::Blank => &[C::Blank],
+        Where::Goodbye => &[C::End],
+        Where::Talk | Where::TalkList => match model.talk() {
+            Some(talk) if talk.view == View::Shared => &[C::Next, C::Pause, C::Help, C::Menu],
+            _ => &[
+                C::Choose,
+                C::Next,
+                C::Previous,
+                C::FollowUps,
+                C::Listen,
+                C::Pause,
+                C::Safety,
+                C::ShowShared,
+                C::Menu,
+                C::Help,
+            ],
+        },
+    };
+    let place = model.place();
+    wanted
+        .iter()
+        .filter(|command| state(model, **command) == State::Ready)
+        .filter_map(|command| {
+            let row = row_of(*command)?;
+            Some(FooterKey { command: row.id, key: row.keys(place).next()?.name() })
+        })
+        .collect()
+}
+
+/// Returns the commands of a place with their keys, for help.
+fn commands_of(place: Where) -> impl Iterator<Item = (&'static super::command::Row, Vec<&'static str>)> {
+    TABLE.iter().filter_map(move |row| {
+        let keys: Vec<&'static str> = row.keys(place).map(super::key::Key::name).collect();
+        (!keys.is_empty()).then_some((row, keys))
+    })
+}

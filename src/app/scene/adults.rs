@@ -1,0 +1,398 @@
+//! The facilitator's and the interpreter's scenes.
+
+use crate::domain::card::{Card, List, Weight};
+use crate::domain::guide::{Interpreting, PhaseKind, Step};
+use crate::domain::id::CardId;
+use crate::domain::library::SafetyText;
+use crate::domain::safe_text::SafeText;
+use crate::domain::scene::{
+    AdultChoice, AdultStep, CardScene, ChecklistScene, ContactRow, Coverage, FacilitatorScene,
+    InterpreterScene, Keeping, LineRow, PhaseRow, Private, RailState, SafetySteps, ShownNow, Sign, TermRow,
+    TimeScene, Upcoming, WrongLineRow,
+};
+use crate::domain::session::{Detour, Move, Place, Position, Spot};
+
+use super::super::model::{Model, Talk};
+use super::super::state::is_check_back;
+use super::{shared, texts};
+
+/// Returns the facilitator's view.
+#[must_use]
+pub fn facilitator_scene(model: &Model, talk: &Talk) -> FacilitatorScene {
+    let session = &talk.session;
+    let kind = kind_here(talk);
+    FacilitatorScene {
+        facilitator: model.tongue(&session.choices.facilitator),
+        participant: model.tongue(&session.choices.participant),
+        code: session.code.clone(),
+        phases: phases(model, talk),
+        prompts: prompts(model, talk),
+        step: step(model, talk),
+        next_up: next_up(model, talk),
+        time: time(model, talk),
+        turn: session.turn,
+        interpreting: session.choices.interpreting,
+        present: session.choices.present.iter().copied().collect(),
+        shown_now: shown_now(model, talk),
+        coverage: (talk.shows_coverage || kind == Some(PhaseKind::Debrief)).then(|| coverage(model, talk)),
+        wrong_lines: wrong_lines(talk),
+        keeping: Keeping::Nothing,
+    }
+}
+
+/// Returns the interpreter's view.
+#[must_use]
+pub fn interpreter_scene(model: &Model, talk: &Talk) -> InterpreterScene {
+    let session = &talk.session;
+    let notes = session.place.card().and_then(|id| talk.library.card(id));
+    InterpreterScene {
+        facilitator: model.tongue(&session.choices.facilitator),
+        participant: model.tongue(&session.choices.participant),
+        phases: phases(model, talk),
+        step: step(model, talk),
+        notes: notes
+            .map(|card| notes_of(model, talk, card, |text| &text.for_interpreter))
+            .unwrap_or_default(),
+        glossary: glossary(model, talk),
+        until: session.choices.until,
+        turn: session.turn,
+        keeping: Keeping::Nothing,
+    }
+}
+
+fn kind_here(talk: &Talk) -> Option<PhaseKind> {
+    talk.library.guide.phase(&talk.session.place.position.phase).map(|phase| phase.kind)
+}
+
+fn phases(model: &Model, talk: &Talk) -> Vec<PhaseRow> {
+    let here = &talk.session.place.position.phase;
+    talk.library
+        .guide
+        .phases
+        .iter()
+        .map(|phase| PhaseRow {
+            phase: phase.id.clone(),
+            kind: phase.kind,
+            title: texts::private_of_guide(model, talk, |text| text.phases.get(&phase.id)?.title.as_ref()),
+            state: if phase.id == *here {
+                RailState::Here
+            } else if talk.session.left.contains_key(&phase.id) {
+                RailState::Behind
+            } else {
+                RailState::Ahead
+            },
+        })
+        .collect()
+}
+
+fn prompts(model: &Model, talk: &Talk) -> Vec<Private> {
+    let phase = &talk.session.place.position.phase;
+    let guide = &talk.library.guide;
+    let count = guide
+        .texts
+        .get(&guide.source)
+        .and_then(|text| text.phases.get(phase))
+        .map_or(0, |text| text.prompts.len());
+    (0..count)
+        .filter_map(|line| {
+            texts::private_of_guide(model, talk, |text| text.phases.get(phase)?.prompts.get(line))
+        })
+        .collect()
+}
+
+fn step(model: &Model, talk: &Talk) -> AdultStep {
+    match talk.spot() {
+        Spot::Phase => AdultStep::Phase,
+        Spot::Waiting => AdultStep::Waiting,
+        Spot::Map => AdultStep::Map,
+        Spot::Plan => AdultStep::Plan(shared::plan(model, talk, talk.cursor)),
+        Spot::Chooser => {
+            let cards = model.walk(talk).offered();
+            let choice = |id: &CardId| {
+                let card = talk.library.card(id)?;
+                Some(AdultChoice {
+                    title: texts::title(talk, card)?.adult(model, &talk.session.choices),
+                    code: card.code.as_ref().map(ToString::to_string),
+                    weight: card.weight,
+                    is_seen: talk.session.visited.contains(id),
+                })
+            };
+            AdultStep::Chooser { cards: cards.iter().filter_map(choice).collect(), cursor: talk.cursor }
+        }
+        Spot::Checklist(id) => {
+            let guide = &talk.library.guide;
+            let count = guide
+                .texts
+                .get(&guide.source)
+                .and_then(|text| text.checklists.get(id))
+                .map_or(0, |checklist| checklist.items.len());
+            let items = (0..count).filter_map(|item| {
+                let text =
+                    texts::private_of_guide(model, talk, |text| text.checklists.get(id)?.items.get(item))?;
+                Some((text, talk.session.ticked.contains(&(id.clone(), item))))
+            });
+            let title = texts::private_of_guide(model, talk, |text| Some(&text.checklists.get(id)?.title))
+                .unwrap_or_else(|| Private {
+                    text: SafeText::default(),
+                    tongue: model.tongue(&talk.session.choices.facilitator),
+                });
+            AdultStep::Checklist(ChecklistScene { title, items: items.collect(), cursor: talk.cursor })
+        }
+        Spot::Line { card, list, line } => match talk.library.card(card) {
+            Some(card) => card_scene(model, talk, card, *list, *line)
+                .map_or(AdultStep::Phase, |scene| AdultStep::Card(Box::new(scene))),
+            None => AdultStep::Phase,
+        },
+    }
+}
+
+fn card_scene(model: &Model, talk: &Talk, card: &Card, list: List, line: usize) -> Option<CardScene> {
+    let choices = &talk.session.choices;
+    let walk = model.walk(talk);
+    let path: Vec<(List, usize)> = if list == List::FollowUps {
+        (0..card.count(List::FollowUps)).map(|line| (List::FollowUps, line)).collect()
+    } else {
+        card.path().collect()
+    };
+    let here = path.iter().position(|at| *at == (list, line)).unwrap_or(0);
+    let waits = walk.is_said_first(card) && !talk.session.place.is_shown;
+    let lines = path
+        .iter()
+        .enumerate()
+        .filter_map(|(row, (list, line))| {
+            Some(LineRow {
+                number: card.number(*list, *line),
+                list: *list,
+                text: texts::line_for_adults(talk, card, *list, *line)?.adult(model, choices),
+                is_shown: row < here || row == here && !waits,
+                is_wrong: talk.session.is_wrong(&card.id, *list, *line, &choices.participant),
+            })
+        })
+        .collect();
+    Some(CardScene {
+        title: texts::title(talk, card)?.adult(model, choices),
+        code: card.code.as_ref().map(ToString::to_string),
+        weight: card.weight,
+        answer: card.answer,
+        check_back: is_check_back(&walk).then(|| talk.session.answers.get(&card.id).copied()),
+        lines,
+        here,
+        follow_ups: if list == List::FollowUps { 0 } else { card.count(List::FollowUps) },
+        notes: notes_of(model, talk, card, |text| &text.for_facilitator),
+        verified_on: card.verified_on.as_ref().map(ToString::to_string),
+        is_heavy_by_telephone: card.weight == Weight::Heavy
+            && choices.interpreting == Interpreting::Telephone,
+        is_code_useful: talk.is_code_useful(),
+    })
+}
+
+/// Returns an adult's notes of a card in the facilitator's language, else in the source.
+fn notes_of(
+    model: &Model,
+    talk: &Talk,
+    card: &Card,
+    get: impl Fn(&crate::domain::card::CardText) -> &Vec<SafeText>,
+) -> Vec<Private> {
+    let facilitator = &talk.session.choices.facilitator;
+    [facilitator, &card.source]
+        .into_iter()
+        .find_map(|language| {
+            let notes = get(card.texts.get(language)?);
+            (!notes.is_empty()).then(|| {
+                notes
+                    .iter()
+                    .map(|text| Private { text: text.clone(), tongue: model.tongue(language) })
+                    .collect()
+            })
+        })
+        .unwrap_or_default()
+}
+
+/// Says what comes after this stop's step.
+fn next_up(model: &Model, talk: &Talk) -> Option<Upcoming> {
+    if talk.session.place.detour.is_some() || talk.is_over {
+        return None;
+    }
+    let walk = model.walk(talk);
+    let here = &talk.session.place;
+    let to = match (talk.spot(), walk.step(&here.position)) {
+        (Spot::Chooser, _) | (Spot::Line { .. }, Some(Step::Choose(_))) => {
+            return Some(Upcoming::Step("chooser"));
+        }
+        _ => walk.next_card(),
+    };
+    Some(match to {
+        Move::To(place) if place.position.phase != here.position.phase => {
+            let phase = talk.library.guide.phase(&place.position.phase)?;
+            let title =
+                texts::private_of_guide(model, talk, |text| text.phases.get(&phase.id)?.title.as_ref());
+            Upcoming::Phase(phase.kind, title)
+        }
+        Move::To(place) => upcoming(model, talk, &place)?,
+        Move::Back | Move::Nowhere => Upcoming::Last,
+    })
+}
+
+fn upcoming(model: &Model, talk: &Talk, place: &Place) -> Option<Upcoming> {
+    let Position { spot, .. } = &place.position;
+    Some(match spot {
+        Spot::Line { card, .. } => {
+            let pair = texts::title(talk, talk.library.card(card)?)?;
+            let (text, language) = pair.facilitator;
+            Upcoming::Card(Private { text: text.clone(), tongue: model.tongue(language) })
+        }
+        Spot::Chooser => Upcoming::Step("chooser"),
+        Spot::Checklist(_) => Upcoming::Step("checklist"),
+        Spot::Plan => Upcoming::Step("plan"),
+        Spot::Map => Upcoming::Step("map"),
+        Spot::Waiting => Upcoming::Step("waiting"),
+        Spot::Phase => Upcoming::Step("talk"),
+    })
+}
+
+fn time(model: &Model, talk: &Talk) -> TimeScene {
+    let facts = model.time(talk);
+    let minutes = |millis: i64| millis.div_euclid(60_000);
+    let sign = match facts.phase_left {
+        left if left < 0 => Sign::Over,
+        left if left * 20 <= facts.phase_budget => Sign::VeryLittle,
+        left if left * 5 <= facts.phase_budget => Sign::Little,
+        _ => Sign::Enough,
+    };
+    TimeScene {
+        now: model.now.clock,
+        phase_left: minutes(facts.phase_left),
+        phase_budget: minutes(facts.phase_budget),
+        sign,
+        until: talk.session.choices.until,
+        booked_left: facts.booked_left.map(minutes),
+        ahead: facts.ahead.map(minutes),
+        is_time_for_plan: facts.is_time_for_plan,
+        is_stopped: talk.session.is_paused,
+    }
+}
+
+/// Says what the participant sees when that is not simply the line that stands here.
+fn shown_now(model: &Model, talk: &Talk) -> ShownNow {
+    if model.is_blank {
+        return ShownNow::Blank;
+    }
+    let (face, _) = shared::face(model, talk);
+    if talk.session.frozen.is_some() {
+        return ShownNow::Frozen(Box::new(face));
+    }
+    match (&face, talk.spot()) {
+        (crate::domain::scene::Face::Line(both, _), Spot::Line { .. })
+            if both.participant != crate::domain::scene::Rendering::InterpreterSays =>
+        {
+            ShownNow::Same
+        }
+        (crate::domain::scene::Face::Chooser { .. }, Spot::Chooser)
+        | (crate::domain::scene::Face::Plan(_), Spot::Plan) => ShownNow::Same,
+        _ => ShownNow::Other(Box::new(face)),
+    }
+}
+
+fn coverage(model: &Model, talk: &Talk) -> Coverage {
+    let titles = |cards: &[CardId]| {
+        cards
+            .iter()
+            .filter_map(|id| {
+                let pair = texts::title(talk, talk.library.card(id)?)?;
+                let (text, language) = pair.facilitator;
+                Some(Private { text: text.clone(), tongue: model.tongue(language) })
+            })
+            .collect()
+    };
+    Coverage {
+        shown: titles(&talk.session.shown),
+        skipped: titles(&talk.session.skipped),
+        dimensions: talk.session.dimensions(&talk.library),
+        areas: talk.session.areas(&talk.library),
+    }
+}
+
+fn wrong_lines(talk: &Talk) -> Vec<WrongLineRow> {
+    talk.session
+        .wrong
+        .iter()
+        .filter_map(|wrong| {
+            let card = talk.library.card(&wrong.card)?;
+            Some(WrongLineRow {
+                card: card.code.as_ref().map_or_else(|| wrong.card.to_string(), ToString::to_string),
+                number: card.number(wrong.list, wrong.line),
+                language: wrong.language.clone(),
+            })
+        })
+        .collect()
+}
+
+/// Returns the terms that the texts of this phase use, in both languages.
+fn glossary(model: &Model, talk: &Talk) -> Vec<TermRow> {
+    let choices = &talk.session.choices;
+    let glossary = &talk.library.glossary;
+    let Some(sources) = glossary.texts.get(&choices.facilitator) else { return Vec::new() };
+    let targets = glossary.texts.get(&choices.participant).filter(|_| !choices.is_one_language());
+    let cards: Vec<&CardId> = match talk.session.place.detour {
+        Some(Detour::CheckBack | Detour::WithoutInterpreter) => {
+            talk.session.place.card().into_iter().collect()
+        }
+        None => talk
+            .library
+            .guide
+            .phase(&talk.session.place.position.phase)
+            .map(|phase| phase.steps.iter().flat_map(Step::cards).collect())
+            .unwrap_or_default(),
+    };
+    let words: Vec<String> = cards
+        .into_iter()
+        .filter_map(|id| talk.library.card(id)?.texts.get(&choices.facilitator))
+        .flat_map(|text| text.explain.iter().chain(&text.ask).chain(&text.follow_ups).chain(&text.title))
+        .map(|text| crate::text::fold(text))
+        .collect();
+    let private = |text: &SafeText, language| Private { text: text.clone(), tongue: model.tongue(language) };
+    glossary
+        .terms
+        .iter()
+        .filter_map(|id| {
+            let source = sources.get(id)?;
+            let mut forms =
+                std::iter::once(&source.term).chain(&source.forms).map(|form| crate::text::fold(form));
+            forms.any(|form| !form.is_empty() && words.iter().any(|text| text.contains(&form))).then(|| {
+                TermRow {
+                    source: private(&source.term, &choices.facilitator),
+                    target: targets
+                        .and_then(|targets| targets.get(id))
+                        .map(|target| private(&target.term, &choices.participant)),
+                    definition: source.definition.as_ref().map(|text| private(text, &choices.facilitator)),
+                }
+            })
+        })
+        .collect()
+}
+
+/// Returns the adults' part of Safety.
+pub(super) fn safety_steps(model: &Model, talk: &Talk) -> SafetySteps {
+    let library = &talk.library;
+    let private = |get: &dyn Fn(&SafetyText) -> Option<&SafeText>| -> Option<Private> {
+        [&talk.session.choices.facilitator, &library.safety_source].into_iter().find_map(|language| {
+            let text = get(library.safety.get(language)?).filter(|text| !text.is_empty())?;
+            Some(Private { text: text.clone(), tongue: model.tongue(language) })
+        })
+    };
+    let count = library.safety.get(&library.safety_source).map_or(0, |text| text.adults.len());
+    SafetySteps {
+        steps: (0..count).filter_map(|line| private(&|text: &SafetyText| text.adults.get(line))).collect(),
+        contacts: library
+            .contacts
+            .iter()
+            .filter_map(|contact| {
+                Some(ContactRow {
+                    label: private(&|text: &SafetyText| text.contacts.get(&contact.id))?,
+                    number: contact.number.as_ref().map(ToString::to_string),
+                    verified_on: contact.verified_on.as_ref().map(ToString::to_string),
+                })
+            })
+            .collect(),
+    }
+}

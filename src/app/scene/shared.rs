@@ -1,0 +1,196 @@
+//! The shared scene: from the session's shared place to what everyone may see.
+
+use crate::domain::card::{Answer, StopArea, Weight};
+use crate::domain::guide::PhaseKind;
+use crate::domain::safe_text::SafeText;
+use crate::domain::scene::{
+    Answers, Both, ChooserCard, Face, Keeping, Picture, PlanLine, PlanRow, PlanScene, RailState, RailStep,
+    Rendering, SafetyScene, SharedScene, Shown, ShownContact,
+};
+use crate::domain::session::{Place, PlanText, Spot, Walk};
+
+use super::super::model::{Model, Talk};
+use super::super::state::is_check_back;
+use super::texts;
+
+/// Returns what everyone sees.
+#[must_use]
+pub fn shared_scene(model: &Model, talk: &Talk) -> SharedScene {
+    let session = &talk.session;
+    let choices = &session.choices;
+    let (face, title) = face(model, talk);
+    SharedScene {
+        facilitator: model.tongue(&choices.facilitator),
+        participant: model.tongue(&choices.participant),
+        rail: if talk.is_over { Vec::new() } else { rail(talk) },
+        face,
+        title,
+        until: choices.until.filter(|_| choices.shows_until && !talk.is_over),
+        turn: (choices.shows_turn && !talk.is_over).then_some(session.turn),
+        keeping: Keeping::Nothing,
+    }
+}
+
+/// Returns what stands in the middle, and the title above it.
+pub(super) fn face(model: &Model, talk: &Talk) -> (Face, Option<Both>) {
+    let session = &talk.session;
+    let picture = |picture| (Face::Picture(picture, None), None);
+    if talk.is_over {
+        return picture(Picture::Goodbye);
+    }
+    if session.is_paused {
+        return picture(Picture::Pause);
+    }
+    if session.is_listening {
+        return picture(Picture::Listening);
+    }
+    face_of(model, talk, session.shared_place())
+}
+
+fn face_of(model: &Model, talk: &Talk, place: &Place) -> (Face, Option<Both>) {
+    let choices = &talk.session.choices;
+    let kind = talk.library.guide.phase(&place.position.phase).map(|phase| phase.kind);
+    let picture = |picture| (Face::Picture(picture, None), None);
+    if place.detour.is_none() {
+        match kind {
+            _ if place.position.spot == Spot::Waiting => {
+                let purpose = texts::of_guide(talk, |text| text.purpose.as_ref());
+                return (
+                    Face::Picture(Picture::StartSoon, purpose.map(|pair| pair.both(model, choices))),
+                    None,
+                );
+            }
+            Some(PhaseKind::Prepare) => return picture(Picture::StartSoon),
+            Some(PhaseKind::Brief) => return picture(Picture::HowWeTalk),
+            Some(PhaseKind::Debrief) => return picture(Picture::Goodbye),
+            _ => {}
+        }
+    }
+    match &place.position.spot {
+        Spot::Line { card, list, line } => {
+            let Some(card) = talk.library.card(card) else { return picture(Picture::Listening) };
+            let walk = Walk { library: &talk.library, session: &talk.session, is_short: false };
+            if walk.is_said_first(card) && !place.is_shown {
+                return (Face::Listen, None);
+            }
+            let one_language_and_wrong = choices.is_one_language()
+                && talk.session.is_wrong(&card.id, *list, *line, &choices.participant);
+            let Some(pair) = texts::line(talk, card, *list, *line).filter(|_| !one_language_and_wrong) else {
+                return (Face::Listen, None);
+            };
+            let title = (card.weight == Weight::Light)
+                .then(|| texts::title(talk, card).map(|pair| pair.both(model, choices)))
+                .flatten();
+            let answers = if talk.session.shared_place() == &talk.session.place && is_check_back(&walk) {
+                Answers::CheckBack(talk.session.answers.get(&card.id).copied())
+            } else {
+                match card.answer {
+                    Answer::Open => Answers::Open,
+                    Answer::YesNo => Answers::YesNo,
+                    Answer::YesLittleNo => Answers::YesLittleNo,
+                }
+            };
+            (Face::Line(pair.both(model, choices), answers), title)
+        }
+        Spot::Chooser => {
+            let cards = model.walk(talk).offered();
+            let cards = cards
+                .iter()
+                .filter_map(|id| {
+                    let title = texts::title(talk, talk.library.card(id)?)?.both(model, choices);
+                    Some(ChooserCard { title, is_seen: talk.session.visited.contains(id) })
+                })
+                .collect();
+            (Face::Chooser { cards, cursor: shared_cursor(talk) }, None)
+        }
+        Spot::Plan => (Face::Plan(plan(model, talk, shared_cursor(talk))), None),
+        Spot::Waiting | Spot::Checklist(_) | Spot::Phase | Spot::Map => picture(Picture::Listening),
+    }
+}
+
+/// The highlight is the session's own place's: a frozen view keeps none.
+fn shared_cursor(talk: &Talk) -> Option<usize> {
+    talk.cursor.filter(|_| talk.session.frozen.is_none())
+}
+
+/// Returns the plan, a row for each area.
+pub(super) fn plan(model: &Model, talk: &Talk, cursor: Option<usize>) -> PlanScene {
+    let rows = StopArea::ALL
+        .into_iter()
+        .map(|area| PlanRow { area, lines: plan_lines(model, talk, area) })
+        .collect();
+    PlanScene { rows, cursor }
+}
+
+fn plan_lines(model: &Model, talk: &Talk, area: StopArea) -> Vec<PlanLine> {
+    let choices = &talk.session.choices;
+    talk.session
+        .plan
+        .iter()
+        .filter(|entry| entry.area == area)
+        .filter_map(|entry| {
+            let (text, is_typed) = match &entry.text {
+                PlanText::Idea(number) => (idea(model, talk, area, *number)?, false),
+                PlanText::Typed { text, language } => {
+                    let text = SafeText::new(text.as_deref().unwrap_or("…")).unwrap_or_default();
+                    let shown = Shown { text, tongue: model.tongue(language) };
+                    let participant =
+                        if choices.is_one_language() { Rendering::Same } else { Rendering::InterpreterSays };
+                    (Both { facilitator: shown, participant }, true)
+                }
+            };
+            Some(PlanLine { text, is_typed, who: entry.who })
+        })
+        .collect()
+}
+
+/// Returns an idea of the guide.
+pub(super) fn idea(model: &Model, talk: &Talk, area: StopArea, number: usize) -> Option<Both> {
+    let pair = texts::of_guide(talk, |text| text.plan_ideas.get(&area)?.get(number))?;
+    Some(pair.both(model, &talk.session.choices))
+}
+
+fn rail(talk: &Talk) -> Vec<RailStep> {
+    let guide = &talk.library.guide;
+    let here = &talk.session.shared_place().position.phase;
+    let kind_here = guide.phase(here).map(|phase| phase.kind);
+    if kind_here.is_none_or(PhaseKind::is_for_adults) {
+        return Vec::new();
+    }
+    let mut rail: Vec<RailStep> = Vec::new();
+    for phase in guide.phases.iter().filter(|phase| !phase.kind.is_for_adults()) {
+        let state = if kind_here == Some(phase.kind) {
+            RailState::Here
+        } else if talk.session.left.contains_key(&phase.id) {
+            RailState::Behind
+        } else {
+            RailState::Ahead
+        };
+        match rail.iter_mut().find(|step| step.kind == phase.kind) {
+            Some(step) if state == RailState::Behind && step.state == RailState::Ahead => step.state = state,
+            Some(_) => {}
+            None => rail.push(RailStep { phase: phase.id.clone(), kind: phase.kind, state }),
+        }
+    }
+    rail
+}
+
+/// Returns the calm part of Safety.
+pub(super) fn safety_scene(model: &Model, talk: &Talk) -> SafetyScene {
+    let choices = &talk.session.choices;
+    let count = talk.library.safety.get(&talk.library.safety_source).map_or(0, |text| text.shared.len());
+    let lines = (0..count)
+        .filter_map(|line| Some(texts::of_safety(talk, |text| text.shared.get(line))?.both(model, choices)))
+        .collect();
+    let contacts = talk
+        .library
+        .contacts
+        .iter()
+        .filter(|contact| contact.for_participant)
+        .filter_map(|contact| {
+            let label = texts::of_safety(talk, |text| text.contacts.get(&contact.id))?.both(model, choices);
+            Some(ShownContact { label, number: contact.number.as_ref().map(ToString::to_string) })
+        })
+        .collect();
+    SafetyScene { lines, contacts }
+}

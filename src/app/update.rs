@@ -1,0 +1,220 @@
+//! `update` alone changes the Model; whatever touches the world is returned as an [`Effect`].
+//!
+//! This file sorts messages; what each command does stands in the files beside it.
+
+mod begin;
+mod home;
+mod lists;
+mod talk;
+mod typing;
+
+use crate::domain::scene::{Hit, Notice};
+use crate::domain::session::{Event, Stamped};
+
+use super::command::{Command, Where, by_id};
+use super::key::{Code, Key};
+use super::keymap;
+use super::model::{Focus, ListKind, Model, Stage, Top, View};
+use super::msg::{Effect, Msg, Now};
+use super::state::{State, state};
+
+pub use begin::start;
+
+/// Takes a message in, and says what is to be done.
+pub fn update(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
+    if now.clock != model.now.clock {
+        model.minute_began = now;
+    }
+    model.now = now;
+    let mut effects = Vec::new();
+    match msg {
+        Msg::Key(key) => {
+            touch(model);
+            press(model, key, &mut effects);
+        }
+        Msg::Pointed(hit) => {
+            touch(model);
+            point(model, &hit, &mut effects);
+        }
+        Msg::Scrolled(is_down) => {
+            touch(model);
+            scroll(model, is_down, &mut effects);
+        }
+        Msg::Pasted(text) => {
+            touch(model);
+            typing::paste(model, &text);
+        }
+        Msg::Tick => tick(model),
+        Msg::Drawn { pages, line_pages } => {
+            model.pages = pages.max(1);
+            model.line_pages = line_pages.max(1);
+            model.page = model.page.min(model.pages - 1);
+        }
+        Msg::Loaded { guide, result } => begin::loaded(model, &guide, result, &mut effects),
+        Msg::Saved(number) => {
+            if let Stage::Talk(talk) = &mut model.stage {
+                talk.saved = talk.saved.max(number);
+                talk.not_saved_since = None;
+            }
+        }
+        Msg::SaveFailed => {
+            if let Stage::Talk(talk) = &mut model.stage {
+                talk.not_saved_since = talk.not_saved_since.or(Some(now.clock));
+            }
+        }
+    }
+    effects
+}
+
+fn touch(model: &mut Model) {
+    model.touched = model.now;
+    model.notice = None;
+}
+
+fn press(model: &mut Model, key: Key, effects: &mut Vec<Effect>) {
+    let place = model.place();
+    match keymap::command(key, place, model.direction()) {
+        Some(command) => dispatch(model, command, effects),
+        None if place.is_typing() => typing::press(model, key),
+        None => {}
+    }
+}
+
+/// Does a command, if it applies here and now.
+fn dispatch(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
+    match state(model, command) {
+        State::Ready => perform(model, command, effects),
+        State::NotNow => model.notice = Some(Notice::new("notice-not-now")),
+        State::Elsewhere => {}
+    }
+}
+
+fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
+    match (command, model.place()) {
+        (Command::Interrupt, _) => effects.push(Effect::Quit(130)),
+        (Command::Redraw, _) => effects.push(Effect::Redraw),
+        (Command::Blank, _) => model.is_blank = !model.is_blank,
+        (Command::Safety, _) => talk::open_safety(model),
+        (Command::Help, Where::Reading) | (Command::Close, _) => talk::close(model),
+        (Command::Help, _) => open(model, Top::Help),
+        (Command::PageOn, _) => model.page = (model.page + 1).min(model.pages.saturating_sub(1)),
+        (Command::PageBack, _) => model.page = model.page.saturating_sub(1),
+        (Command::Up, _) => lists::step(model, false),
+        (Command::Down, _) => lists::step(model, true),
+        (_, Where::Home | Where::HomeTyping | Where::Gate) => home::perform(model, command, effects),
+        (Command::Choose, Where::List | Where::Confirm) => lists::choose(model, effects),
+        (Command::Choose, Where::GoTo | Where::Edit) => typing::accept(model, effects),
+        _ => talk::perform(model, command, effects),
+    }
+}
+
+fn point(model: &mut Model, hit: &Hit, effects: &mut Vec<Effect>) {
+    if model.is_blank {
+        model.is_blank = false;
+        return;
+    }
+    match hit {
+        Hit::Command(id) => {
+            if let Some(command) = by_id(id) {
+                dispatch(model, command, effects);
+            }
+        }
+        Hit::Choice(row) => {
+            if lists::set_cursor(model, *row) {
+                dispatch(model, Command::Choose, effects);
+            }
+        }
+        Hit::Phase(phase) => {
+            if matches!(model.place(), Where::Talk | Where::TalkList) {
+                talk::open_phase(model, phase, effects);
+            }
+        }
+    }
+}
+
+fn scroll(model: &mut Model, is_down: bool, effects: &mut Vec<Effect>) {
+    let command = match model.place() {
+        Where::Home | Where::Gate | Where::List | Where::Confirm | Where::GoTo | Where::HomeTyping => {
+            if is_down {
+                Command::Down
+            } else {
+                Command::Up
+            }
+        }
+        Where::Reading | Where::Safety | Where::SafetySteps => {
+            if is_down {
+                Command::PageOn
+            } else {
+                Command::PageBack
+            }
+        }
+        Where::Talk
+        | Where::TalkList
+        | Where::Paused
+        | Where::PrivatePage
+        | Where::Edit
+        | Where::Blank
+        | Where::Goodbye => return,
+    };
+    dispatch(model, command, effects);
+}
+
+/// An idle private view on everyone's screen goes back to the shared one.
+fn tick(model: &mut Model) {
+    if super::idle_deadline(model).is_some_and(|deadline| model.now.since_start >= deadline)
+        && let Stage::Talk(talk) = &mut model.stage
+    {
+        talk.view = View::Shared;
+        talk.pending = None;
+        talk.shows_safety_steps = false;
+        talk.shows_coverage = false;
+        talk.cursor = None;
+        model.top = None;
+        model.page = 0;
+    }
+}
+
+/// Opens something on top, from its first page.
+fn open(model: &mut Model, top: Top) {
+    model.top = Some(top);
+    model.page = 0;
+}
+
+/// Takes an event into the session and hands it to the journal.
+fn record(model: &mut Model, event: Event, effects: &mut Vec<Effect>) {
+    let stamped = Stamped { at: model.now.since_start, clock: model.now.clock, event };
+    let Stage::Talk(talk) = &mut model.stage else { return };
+    talk.session.apply(&stamped);
+    effects.push(Effect::Append(Box::new(Stamped {
+        event: stamped.event.without_typed_text(),
+        ..stamped.clone()
+    })));
+    talk.events.push(stamped);
+}
+
+/// Opens a list with its first row highlighted.
+fn open_list(model: &mut Model, kind: ListKind) {
+    let first = lists::first_row(model, kind);
+    open(model, Top::List(kind, first));
+}
+
+/// Whether a key is a plain character to be typed.
+fn typed(key: Key) -> Option<char> {
+    match key {
+        Key { code: Code::Char(character), ctrl: false, alt: false } if !character.is_control() => {
+            Some(character)
+        }
+        _ => None,
+    }
+}
+
+/// Returns the question that is being asked on Home.
+fn asked(model: &Model) -> Option<(crate::domain::scene::HomeQuestion, usize)> {
+    match &model.stage {
+        Stage::Home(home) => match home.focus {
+            Focus::Asking(question, cursor, _) => Some((question, cursor)),
+            Focus::Overview(_) => None,
+        },
+        Stage::Gate(..) | Stage::Talk(_) => None,
+    }
+}

@@ -1,0 +1,358 @@
+//! What the keys do in a session.
+
+use crate::domain::id::PhaseId;
+use crate::domain::scene::Notice;
+use crate::domain::session::{CheckBackOutcome, Detour, Event, Move, Place, ScreenUse, Spot};
+
+use super::super::command::{Command, Where};
+use super::super::model::{Confirm, ListKind, Model, Secret, Stage, Talk, Top, View};
+use super::super::msg::Effect;
+use super::super::state::rows;
+use super::{open, open_list, record};
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "what is not listed is done elsewhere")]
+pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
+    match command {
+        Command::Next => next(model, effects),
+        Command::Previous if model.page > 0 => model.page -= 1,
+        Command::Previous => {
+            walk(model, effects, "notice-first-stop", |model, talk| model.walk(talk).previous());
+        }
+        Command::NextCard => {
+            walk(model, effects, "notice-last-stop", |model, talk| model.walk(talk).next_card());
+        }
+        Command::PreviousCard => {
+            walk(model, effects, "notice-first-stop", |model, talk| model.walk(talk).previous_card());
+        }
+        Command::FollowUps => {
+            let place = model.talk().and_then(|talk| model.walk(talk).follow_ups());
+            if let Some(place) = place {
+                go(model, place, effects);
+            }
+        }
+        Command::Skip => skip(model, effects),
+        Command::Undo => {
+            record(model, Event::Undone, effects);
+            arrived(model);
+        }
+        Command::GoTo => open(model, Top::GoTo(String::new(), 0)),
+        Command::Phases => open_list(model, ListKind::Phases),
+        Command::Menu => open_list(model, ListKind::Menu),
+        Command::TalkSettings => open_list(model, ListKind::Settings),
+        Command::PassTurn => {
+            let Some(talk) = model.talk() else { return };
+            let turn = talk.session.turn.next(talk.session.choices.has_interpreter());
+            record(model, Event::TurnPassed(turn), effects);
+        }
+        Command::Listen => {
+            let Some(talk) = model.talk() else { return };
+            let is_listening = !talk.session.is_listening;
+            record(model, Event::Listening(is_listening), effects);
+            model.page = 0;
+        }
+        Command::CheckBack => detour(model, Detour::CheckBack, effects),
+        Command::WithoutInterpreter => detour(model, Detour::WithoutInterpreter, effects),
+        Command::Confirmed => answer(model, CheckBackOutcome::Confirmed, effects),
+        Command::Corrected => answer(model, CheckBackOutcome::Corrected, effects),
+        Command::Pause => {
+            let Some(talk) = model.talk() else { return };
+            let is_paused = !talk.session.is_paused;
+            record(model, Event::Paused(is_paused), effects);
+        }
+        Command::Freeze => match model.talk().map(|talk| talk.session.frozen.is_some()) {
+            Some(true) => open(model, Top::Confirm(Confirm::Thaw, 0)),
+            Some(false) => record(model, Event::Frozen, effects),
+            None => {}
+        },
+        Command::Thaw => open(model, Top::Confirm(Confirm::Thaw, 0)),
+        Command::SafetySteps => open_safety_steps(model),
+        Command::MarkLine => mark_line(model, effects),
+        Command::AddMinute => {
+            let Some(talk) = model.talk() else { return };
+            let phase = talk.session.place.position.phase.clone();
+            record(model, Event::MinuteAdded(phase), effects);
+            model.notice = Some(Notice::new("notice-minute"));
+        }
+        Command::CardsShown => cards_shown(model),
+        Command::ShowShared => show(model, View::Shared),
+        Command::ShowFacilitator => show(model, View::Facilitator),
+        Command::ShowInterpreter => show(model, View::Interpreter),
+        Command::Choose => choose(model, effects),
+        Command::Remove => remove(model, effects),
+        Command::End => match model.talk() {
+            Some(talk) if talk.is_over => effects.push(Effect::Quit(0)),
+            _ => open(model, Top::Confirm(Confirm::End, 0)),
+        },
+        _ => {}
+    }
+}
+
+fn next(model: &mut Model, effects: &mut Vec<Effect>) {
+    if model.page + 1 < model.line_pages {
+        model.page += 1;
+        return;
+    }
+    let pointed = model.talk().filter(|talk| *talk.spot() == Spot::Chooser).and_then(|talk| talk.cursor);
+    walk(model, effects, "notice-last-stop", |model, talk| model.walk(talk).next(pointed));
+}
+
+/// Goes where a key leads, or says that it leads nowhere.
+fn walk(
+    model: &mut Model,
+    effects: &mut Vec<Effect>,
+    nowhere: &'static str,
+    find: impl FnOnce(&Model, &Talk) -> Move,
+) {
+    let Some(talk) = model.talk() else { return };
+    match find(model, talk) {
+        Move::To(place) => go(model, place, effects),
+        Move::Back => {
+            record(model, Event::Returned, effects);
+            arrived(model);
+        }
+        Move::Nowhere => model.notice = Some(Notice::new(nowhere)),
+    }
+}
+
+/// Goes to a place.
+pub(super) fn go(model: &mut Model, place: Place, effects: &mut Vec<Effect>) {
+    record(model, Event::MovedTo(place), effects);
+    arrived(model);
+}
+
+/// After every move: the first page, nothing highlighted but the first item of a checklist; and when the adults are
+/// ready, everyone's screen shows the waiting picture.
+pub(super) fn arrived(model: &mut Model) {
+    model.page = 0;
+    let Stage::Talk(talk) = &mut model.stage else { return };
+    if *talk.spot() == Spot::Waiting && talk.session.choices.screen == ScreenUse::Everyone {
+        talk.view = View::Shared;
+        talk.pending = None;
+    }
+    talk.shows_coverage = false;
+    talk.cursor = first_cursor(talk);
+}
+
+/// Returns the row that is highlighted on arrival.
+pub(super) fn first_cursor(talk: &Talk) -> Option<usize> {
+    (matches!(talk.spot(), Spot::Checklist(_)) && talk.view == View::Facilitator).then_some(0)
+}
+
+pub(super) fn open_phase(model: &mut Model, phase: &PhaseId, effects: &mut Vec<Effect>) {
+    let place = model.talk().and_then(|talk| model.walk(talk).phase(phase));
+    if let Some(place) = place
+        && model.talk().is_some_and(|talk| talk.session.place != place)
+    {
+        go(model, place, effects);
+    }
+}
+
+fn skip(model: &mut Model, effects: &mut Vec<Effect>) {
+    let Some(talk) = model.talk() else { return };
+    let Some(card) = talk.session.place.card().cloned() else { return };
+    match model.walk(talk).next_card() {
+        Move::To(place) => {
+            record(model, Event::Skipped(card, place), effects);
+            arrived(model);
+        }
+        Move::Back | Move::Nowhere => model.notice = Some(Notice::new("notice-last-stop")),
+    }
+}
+
+fn detour(model: &mut Model, detour: Detour, effects: &mut Vec<Effect>) {
+    let Some(talk) = model.talk() else { return };
+    if talk.session.place.detour == Some(detour) {
+        record(model, Event::Returned, effects);
+    } else {
+        let walk = model.walk(talk);
+        let place = match detour {
+            Detour::CheckBack => walk.check_back(),
+            Detour::WithoutInterpreter => walk.without_interpreter(),
+        };
+        let Some(place) = place else { return };
+        record(model, Event::LeftFor(place), effects);
+    }
+    arrived(model);
+}
+
+fn answer(model: &mut Model, outcome: CheckBackOutcome, effects: &mut Vec<Effect>) {
+    let Some(talk) = model.talk() else { return };
+    let Some(card) = talk.session.place.card().cloned() else { return };
+    let is_same = talk.session.answers.get(&card) == Some(&outcome);
+    record(model, Event::Answered(card, (!is_same).then_some(outcome)), effects);
+}
+
+fn mark_line(model: &mut Model, effects: &mut Vec<Effect>) {
+    let Some(talk) = model.talk() else { return };
+    let Spot::Line { card, list, line } = talk.spot().clone() else { return };
+    let language = talk.session.choices.participant.clone();
+    let is_wrong = !talk.session.is_wrong(&card, list, line, &language);
+    record(model, Event::Marked { card, list, line, language, is_wrong }, effects);
+    model.notice = Some(Notice::new(if is_wrong { "notice-line-hidden" } else { "notice-line-back" }));
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "Enter on other places is done by their own files")]
+fn choose(model: &mut Model, effects: &mut Vec<Effect>) {
+    match model.place() {
+        Where::Paused => record(model, Event::Paused(false), effects),
+        Where::PrivatePage => {
+            let Stage::Talk(talk) = &mut model.stage else { return };
+            match talk.pending.take() {
+                Some(Secret::View(view)) => talk.view = view,
+                Some(Secret::SafetySteps) => talk.shows_safety_steps = true,
+                Some(Secret::Coverage) => {
+                    talk.view = View::Facilitator;
+                    talk.shows_coverage = true;
+                }
+                None => {}
+            }
+            talk.cursor = first_cursor(talk);
+            model.page = 0;
+        }
+        Where::TalkList => choose_row(model, effects),
+        _ => {}
+    }
+}
+
+fn choose_row(model: &mut Model, effects: &mut Vec<Effect>) {
+    let Some(talk) = model.talk() else { return };
+    let Some(row) = talk.cursor else { return };
+    match talk.spot().clone() {
+        Spot::Checklist(checklist) => {
+            let is_ticked = !talk.session.ticked.contains(&(checklist.clone(), row));
+            record(model, Event::Ticked { checklist, item: row, is_ticked }, effects);
+            let count = model.talk().map_or(0, |talk| rows(model, talk));
+            if let Stage::Talk(talk) = &mut model.stage
+                && is_ticked
+            {
+                talk.cursor = (row + 1 < count).then_some(row + 1);
+            }
+        }
+        Spot::Plan => {
+            if let Some(area) = crate::domain::card::StopArea::ALL.get(row) {
+                open_list(model, ListKind::Plan(*area));
+            }
+        }
+        Spot::Chooser => next(model, effects),
+        Spot::Phase | Spot::Waiting | Spot::Map | Spot::Line { .. } => {}
+    }
+}
+
+/// Takes the last line of the highlighted row out of the plan.
+fn remove(model: &mut Model, effects: &mut Vec<Effect>) {
+    let line = model.talk().and_then(|talk| {
+        let area = crate::domain::card::StopArea::ALL.get(talk.cursor?)?;
+        talk.session.plan.iter().rposition(|entry| entry.area == *area)
+    });
+    if let Some(line) = line {
+        record(model, Event::PlanRemoved(line), effects);
+    }
+}
+
+/// Shows a view; on a screen that everyone sees a private one waits behind the private page.
+fn show(model: &mut Model, view: View) {
+    let Stage::Talk(talk) = &mut model.stage else { return };
+    talk.shows_safety_steps = false;
+    talk.shows_coverage = false;
+    reveal(model, view, Secret::View(view));
+}
+
+fn cards_shown(model: &mut Model) {
+    let Stage::Talk(talk) = &mut model.stage else { return };
+    if talk.view == View::Facilitator {
+        talk.shows_coverage = !talk.shows_coverage;
+        model.page = 0;
+    } else if talk.session.choices.screen == ScreenUse::Everyone {
+        reveal(model, View::Facilitator, Secret::Coverage);
+    } else {
+        talk.view = View::Facilitator;
+        talk.shows_coverage = true;
+    }
+}
+
+fn reveal(model: &mut Model, view: View, secret: Secret) {
+    let Stage::Talk(talk) = &mut model.stage else { return };
+    let is_hidden = view != View::Shared && talk.session.choices.screen == ScreenUse::Everyone;
+    if is_hidden && talk.view == View::Shared {
+        talk.pending = Some(secret);
+    } else {
+        talk.pending = None;
+        talk.view = view;
+        talk.cursor = first_cursor(talk);
+    }
+    model.page = 0;
+}
+
+/// Opens the calm part of Safety; from any screen of a session, over everything but a blank.
+pub(super) fn open_safety(model: &mut Model) {
+    model.is_blank = false;
+    let Stage::Talk(talk) = &mut model.stage else { return };
+    if talk.shows_safety {
+        open_safety_steps(model);
+        return;
+    }
+    talk.shows_safety = true;
+    model.page = 0;
+}
+
+fn open_safety_steps(model: &mut Model) {
+    let Stage::Talk(talk) = &mut model.stage else { return };
+    talk.shows_safety = false;
+    let is_private = talk.session.choices.screen == ScreenUse::OnlyMe || talk.is_private_on_everyones();
+    if is_private {
+        talk.shows_safety_steps = true;
+    } else {
+        talk.pending = Some(Secret::SafetySteps);
+    }
+    model.top = None;
+    model.page = 0;
+}
+
+/// Closes what is open.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the other places are what lies on top")]
+pub(super) fn close(model: &mut Model) {
+    model.page = 0;
+    let place = model.place();
+    if let Stage::Talk(talk) = &mut model.stage {
+        match place {
+            Where::Safety => {
+                talk.shows_safety = false;
+                return;
+            }
+            Where::PrivatePage => {
+                talk.pending = None;
+                return;
+            }
+            Where::SafetySteps => {
+                talk.shows_safety_steps = false;
+                return;
+            }
+            _ => {}
+        }
+    }
+    model.top = match model.top.take() {
+        Some(Top::List(ListKind::Setting(_), _)) => Some(Top::List(ListKind::Settings, 0)),
+        Some(Top::List(ListKind::PlanLine(line), _)) => {
+            let area = model.talk().and_then(|talk| talk.session.plan.get(line)).map(|entry| entry.area);
+            area.map(|area| Top::List(ListKind::Plan(area), 0))
+        }
+        Some(Top::Edit(edit)) => match edit.purpose {
+            super::super::model::EditPurpose::Plan(area) => Some(Top::List(ListKind::Plan(area), 0)),
+            super::super::model::EditPurpose::Until => Some(Top::List(ListKind::Settings, 0)),
+        },
+        Some(Top::Help | Top::Confirm(..) | Top::List(..) | Top::GoTo(..)) | None => None,
+    };
+}
+
+/// Ends the session: nothing is kept, *Goodbye* stands until the program is closed.
+pub(super) fn end(model: &mut Model, effects: &mut Vec<Effect>) {
+    let Stage::Talk(talk) = &mut model.stage else { return };
+    talk.is_over = true;
+    talk.view = View::Shared;
+    talk.pending = None;
+    talk.shows_safety = false;
+    talk.shows_safety_steps = false;
+    talk.cursor = None;
+    model.page = 0;
+    effects.push(Effect::Forget);
+}

@@ -1,0 +1,133 @@
+//! `check`: every problem, then how many there are.
+//!
+//! Knows how they are counted; finding them is `content`'s.
+
+use std::io::{self, Write};
+
+use super::request::Format;
+use super::{PROBLEMS, SUCCESS, plain, report};
+use crate::locale::{Arg, Words};
+use crate::problem::{Problem, Severity};
+
+/// Writes the problems in the order given, and returns the exit code.
+///
+/// # Errors
+/// Those of `out`.
+pub fn check(
+    problems: &[Problem],
+    format: Format,
+    is_strict: bool,
+    words: &Words,
+    out: &mut dyn Write,
+) -> io::Result<u8> {
+    match format {
+        Format::Human => {
+            report::write_human(problems, words, out)?;
+            writeln!(out, "{}", count_line(problems, words))?;
+        }
+        Format::Json => report::write_json(problems, words, out)?,
+    }
+    let fails = |problem: &Problem| match problem.severity {
+        Severity::Error => true,
+        Severity::Warning => is_strict,
+        Severity::Information => false,
+    };
+    Ok(if problems.iter().any(fails) { PROBLEMS } else { SUCCESS })
+}
+
+/// Says how many problems there are, of each severity that occurs.
+fn count_line(problems: &[Problem], words: &Words) -> String {
+    let counts: Vec<String> = [
+        (Severity::Error, "cli-check-count-errors"),
+        (Severity::Warning, "cli-check-count-warnings"),
+        (Severity::Information, "cli-check-count-information"),
+    ]
+    .into_iter()
+    .filter_map(|(severity, id)| {
+        let count = problems.iter().filter(|problem| problem.severity == severity).count();
+        let count_arg = Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        (count > 0).then(|| plain::tell(words, id, &[("count", count_arg)]))
+    })
+    .collect();
+    if counts.is_empty() { plain::say(words, "cli-check-nothing") } else { counts.join(", ") }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::domain::language::Tag;
+    use crate::locale::Languages;
+    use crate::problem::{Place, Spot};
+
+    fn problem(severity: Severity) -> Problem {
+        Problem {
+            severity,
+            code: "catalogue-duplicate-entry",
+            place: Some(Place {
+                path: PathBuf::from("locales/sv/x.ftl"),
+                at: Some(Spot {
+                    line: 12,
+                    column: 8,
+                    length: 3,
+                    source: "漢字 \u{202E}\t\"abc\" سلام".to_owned(),
+                }),
+            }),
+            arguments: vec![("entry", "next".to_owned()), ("first", "sv/\u{1b}a.ftl".to_owned())],
+        }
+    }
+
+    fn run(problems: &[Problem], tag: &str, format: Format, is_strict: bool) -> (String, u8) {
+        let words = Words::load(&Tag::new(tag), &Languages::embedded().0);
+        let mut out = Vec::new();
+        let code = check(problems, format, is_strict, &words, &mut out).unwrap();
+        (String::from_utf8(out).unwrap(), code)
+    }
+
+    #[test]
+    fn a_problem_is_drawn_with_its_line_and_a_caret_placed_by_width() {
+        let mut nowhere = problem(Severity::Warning);
+        nowhere.place = None;
+        let mut whole_file = problem(Severity::Information);
+        whole_file.place.as_mut().unwrap().at = None;
+        let (text, code) = run(&[problem(Severity::Error), nowhere, whole_file], "sv", Format::Human, false);
+        insta::assert_snapshot!(text);
+        assert_eq!(code, PROBLEMS);
+    }
+
+    #[test]
+    fn json_has_every_key_on_one_line() {
+        let mut nowhere = problem(Severity::Warning);
+        nowhere.place = None;
+        let (text, _) = run(&[problem(Severity::Error), nowhere], "en", Format::Json, false);
+        insta::assert_snapshot!(text);
+    }
+
+    #[test]
+    fn the_exit_code_says_whether_it_failed() {
+        let cases = [
+            (Severity::Error, false, PROBLEMS),
+            (Severity::Warning, false, SUCCESS),
+            (Severity::Warning, true, PROBLEMS),
+            (Severity::Information, true, SUCCESS),
+        ];
+        for (severity, is_strict, expected) in cases {
+            assert_eq!(run(&[problem(severity)], "en", Format::Human, is_strict).1, expected, "{severity:?}");
+        }
+        assert_eq!(run(&[], "sv", Format::Human, true), ("Inget är fel.\n".to_owned(), SUCCESS));
+        assert_eq!(run(&[], "sv", Format::Json, true), (String::new(), SUCCESS));
+    }
+
+    #[test]
+    fn the_caret_may_stand_anywhere_in_a_line_or_after_it() {
+        for column in 0..40 {
+            for length in [0, 1, 5, 100] {
+                let mut problem = problem(Severity::Error);
+                let spot = problem.place.as_mut().unwrap().at.as_mut().unwrap();
+                (spot.column, spot.length) = (column, length);
+                assert!(run(&[problem], "en", Format::Human, false).0.contains("x.ftl"), "{column} {length}");
+            }
+        }
+    }
+}

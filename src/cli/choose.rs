@@ -1,0 +1,111 @@
+//! From what was typed to what exists: the guide and the languages of a `run`.
+//!
+//! Knows the index of the content and the table of languages; reads no text of either.
+
+use super::fault::Fault;
+use super::nearest::{nearest, nearest_names};
+use super::request::{RunRequest, ScreenUse};
+use crate::domain::card::Address;
+use crate::domain::clock::ClockTime;
+use crate::domain::guide::Interpreting;
+use crate::domain::id::GuideId;
+use crate::domain::language::Tag;
+use crate::domain::library::Index;
+use crate::locale::Languages;
+
+/// What a session is started with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chosen {
+    /// A guide that exists and is whole.
+    pub guide: GuideId,
+    /// The facilitator's language: the guide has texts in it.
+    pub language: Tag,
+    /// The participant's; there may be no text in it.
+    pub participant: Tag,
+    /// How the interpreter takes part.
+    pub interpreting: Interpreting,
+    /// Who sees the screen.
+    pub screen: ScreenUse,
+    /// The booked end.
+    pub until: Option<ClockTime>,
+    /// How the texts speak to the participant.
+    pub address: Address,
+    /// Whether unreviewed texts may be shown.
+    pub drafts: bool,
+}
+
+/// Looks up what a `run` names, and fills in what it left out.
+///
+/// # Errors
+/// A guide or language that is not there, with what is; a guide that is broken.
+pub fn choose(request: &RunRequest, index: &Index, languages: &Languages) -> Result<Chosen, Fault> {
+    let Some(guide) = index.guides.iter().find(|guide| guide.id.as_str() == request.guide) else {
+        let names = index.guides.iter().map(|guide| guide.id.as_str());
+        return Err(Fault::UnknownGuide(request.guide.clone(), nearest_names(&request.guide, names)));
+    };
+    if guide.is_broken {
+        return Err(Fault::BrokenGuide(request.guide.clone()));
+    }
+    let language = with_texts(&request.language, &guide.languages, languages)?;
+    let participant = match &request.participant {
+        Some(participant) => tag(participant, languages)?,
+        None => language.clone(),
+    };
+    let usual = if participant == language { Interpreting::None } else { Interpreting::Room };
+    Ok(Chosen {
+        guide: guide.id.clone(),
+        interpreting: request.interpreting.unwrap_or(usual),
+        language,
+        participant,
+        screen: request.screen,
+        until: request.until,
+        address: request.address.unwrap_or_default(),
+        drafts: request.drafts,
+    })
+}
+
+/// Looks up a language that must be among `existing`: by its tag, else the one that it is a regional form of.
+///
+/// # Errors
+/// The language is not there; the fault lists those that are.
+pub fn with_texts(given: &str, existing: &[Tag], languages: &Languages) -> Result<Tag, Fault> {
+    let found = languages.resolve(given).and_then(|tag| {
+        let general = languages.without_region(&tag);
+        [Some(tag), general].into_iter().flatten().find(|tag| existing.contains(tag))
+    });
+    found.ok_or_else(|| Fault::UnknownLanguage(given.to_owned(), near(given, existing, languages)))
+}
+
+/// Looks up any language, with texts or without.
+///
+/// # Errors
+/// It is no tag; the fault lists the languages that are known by name.
+pub fn tag(given: &str, languages: &Languages) -> Result<Tag, Fault> {
+    let known = || languages.all().iter().map(|language| language.tag.clone()).collect::<Vec<_>>();
+    languages
+        .resolve(given)
+        .ok_or_else(|| Fault::NotALanguage(given.to_owned(), near(given, &known(), languages)))
+}
+
+/// Checks the language that a person asked the program itself to speak.
+///
+/// # Errors
+/// The program does not speak it; the fault lists those that it does.
+pub fn interface(given: Option<&str>, languages: &Languages) -> Result<(), Fault> {
+    let Some(given) = given else { return Ok(()) };
+    if languages.interface(given).is_some() {
+        return Ok(());
+    }
+    let spoken: Vec<Tag> = languages.facilitators().map(|language| language.tag.clone()).collect();
+    Err(Fault::UnknownLanguage(given.to_owned(), near(given, &spoken, languages)))
+}
+
+/// Sorts languages by how near a tag, an alias or the name in the language itself is.
+fn near(given: &str, tags: &[Tag], languages: &Languages) -> Vec<String> {
+    let rows: Vec<_> = tags.iter().map(|tag| languages.get(tag)).collect();
+    let candidates = rows.iter().map(|row| {
+        let names = row.aliases.iter().map(String::as_str).chain([row.autonym.as_str()]).collect();
+        (row.tag.to_string(), names)
+    });
+    nearest(given, candidates)
+}

@@ -1,0 +1,70 @@
+//! What the commands ask of the content, and the content's answers.
+//!
+//! Knows the layers by their order; the edge knows where they lie.
+
+use crate::content::{Content, Source};
+use crate::domain::card::Deck;
+use crate::domain::id::{CardId, DeckId};
+use crate::domain::language::Tag;
+use crate::domain::library::Index;
+use crate::locale::Languages;
+use crate::problem::Problem;
+
+/// What the commands ask of the content.
+pub trait Contents {
+    /// What exists, with titles in some languages.
+    fn index(&self, tags: &[Tag]) -> Index;
+    /// A deck with its texts in some languages; `None` where it does not exist or cannot be read.
+    fn deck(&self, id: &DeckId, tags: &[Tag]) -> Option<Deck>;
+    /// Everything that is wrong; in the person's own folder only, where there is one.
+    fn problems(&self) -> Vec<Problem>;
+    /// The fingerprints of a deck's source texts.
+    fn fingerprints(&self, id: &DeckId) -> Vec<(CardId, String)>;
+}
+
+/// The content in its layers.
+pub struct Opened {
+    /// All layers: what the program would read.
+    whole: Content,
+    /// The program's own layer, where it is not the last and is to be checked too.
+    below: Option<Content>,
+}
+
+impl Opened {
+    /// Opens the program's own content below the person's and below a folder that was named.
+    ///
+    /// Where a folder was named, [`Contents::problems`] is about that folder only.
+    #[must_use]
+    pub fn new(own: Option<Box<dyn Source>>, named: Option<Box<dyn Source>>, languages: &Languages) -> Self {
+        let embedded = || Content::embedded().knowing(languages.all());
+        let below = (own.is_some() && named.is_none()).then(embedded);
+        let whole = own.into_iter().chain(named).fold(embedded(), Content::with_layer);
+        Self { whole, below }
+    }
+
+    /// Gives the content itself, for a session.
+    #[must_use]
+    pub fn into_content(self) -> Content {
+        self.whole
+    }
+}
+
+impl Contents for Opened {
+    fn index(&self, tags: &[Tag]) -> Index {
+        self.whole.index(tags).0
+    }
+
+    fn deck(&self, id: &DeckId, tags: &[Tag]) -> Option<Deck> {
+        self.whole.deck(id, tags).ok().map(|(deck, _)| deck)
+    }
+
+    fn problems(&self) -> Vec<Problem> {
+        let mut problems = self.below.as_ref().map(Content::check).unwrap_or_default();
+        problems.extend(self.whole.check());
+        problems
+    }
+
+    fn fingerprints(&self, id: &DeckId) -> Vec<(CardId, String)> {
+        self.whole.fingerprints(id)
+    }
+}

@@ -1,0 +1,104 @@
+//! The commands that need no terminal: each writes its text and says how it went.
+//!
+//! Knows what they ask of the content, by [`Contents`]; the edge knows where content lies.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::contents::Contents;
+use super::fault::Fault;
+use super::nearest::nearest_names;
+use super::request::{CheckRequest, Format, ListRequest, Listing, Request, ShowRequest};
+use super::{FAILURE, SUCCESS, check, choose, completions, help, keys, list, man, plain, show};
+use crate::domain::id::DeckId;
+use crate::locale::{Arg, Languages, Words};
+
+/// Opens the content, with a folder of the person's own.
+pub type Open<'a> = &'a dyn Fn(Option<&Path>) -> Result<Box<dyn Contents>, Fault>;
+
+/// What the commands are given.
+pub struct Means<'a> {
+    /// The user's language.
+    pub words: &'a Words,
+    /// The languages there are.
+    pub languages: &'a Languages,
+    /// The keys: `(keys, label, where)`.
+    pub keys: &'a [(String, String, String)],
+    /// Opens the content, with a folder of the person's own.
+    pub open: Open<'a>,
+}
+
+/// Carries out a command that only prints; returns the exit code.
+///
+/// # Errors
+/// What the person named does not exist, or the output could not be written.
+pub fn print(request: &Request, means: &Means<'_>, out: &mut dyn Write) -> Result<u8, Fault> {
+    let words = means.words;
+    let written = match request {
+        Request::Check(request) => return means.check(request, out),
+        Request::List(request) => return means.list(request, out),
+        Request::Show(request) => return means.show(request, out),
+        Request::Keys => keys::keys(means.keys, words, out),
+        Request::Completions(shell) => completions::completions(*shell, words, out),
+        Request::Man => man::man(words, out),
+        Request::Help(topic) => help::help(topic.as_deref(), words, out),
+        Request::Version => version(words, out),
+        Request::Home(_) | Request::Run(_) | Request::Resume(_) => Ok(FAILURE),
+    };
+    written.map_err(|error| unwritten(&error))
+}
+
+impl Means<'_> {
+    fn check(&self, request: &CheckRequest, out: &mut dyn Write) -> Result<u8, Fault> {
+        let problems = (self.open)(request.content.as_deref())?.problems();
+        check::check(&problems, request.format, request.strict, self.words, out)
+            .map_err(|error| unwritten(&error))
+    }
+
+    fn list(&self, request: &ListRequest, out: &mut dyn Write) -> Result<u8, Fault> {
+        let contents = (self.open)(request.content.as_deref())?;
+        let titles = match request.format {
+            Format::Human => vec![self.words.language().tag.clone()],
+            Format::Json => contents.index(&[]).languages,
+        };
+        let index = contents.index(&titles);
+        match request.what {
+            Listing::Guides => list::guides(&index, request.format, self.words, out),
+            Listing::Decks => {
+                let fingerprints = |deck: &_| contents.fingerprints(deck);
+                list::decks(&index, &fingerprints, request.format, self.words, out)
+            }
+            Listing::Languages => list::languages(&index, self.languages, request.format, self.words, out),
+        }
+        .map_err(|error| unwritten(&error))
+    }
+
+    fn show(&self, request: &ShowRequest, out: &mut dyn Write) -> Result<u8, Fault> {
+        let contents = (self.open)(request.content.as_deref())?;
+        let index = contents.index(&[]);
+        // A deck's name alone is answered with its cards.
+        let id = DeckId::new(request.card.split('/').next().unwrap_or_default());
+        let Some(entry) = index.decks.iter().find(|deck| deck.id == id) else {
+            let names = index.decks.iter().map(|deck| deck.id.as_str());
+            return Err(Fault::UnknownDeck(id.to_string(), nearest_names(id.as_str(), names)));
+        };
+        let mut tags = vec![choose::with_texts(&request.language, &entry.languages, self.languages)?];
+        if let Some(participant) = &request.participant {
+            tags.push(choose::tag(participant, self.languages)?);
+        }
+        tags.dedup();
+        let deck = contents.deck(&id, &tags).ok_or_else(|| Fault::BrokenDeck(id.to_string()))?;
+        let card = show::find(&request.card, &deck)?;
+        show::show(card, &tags, self.words, out).map_err(|error| unwritten(&error))
+    }
+}
+
+fn version(words: &Words, out: &mut dyn Write) -> io::Result<u8> {
+    let version = [("version", Arg::Text(env!("CARGO_PKG_VERSION")))];
+    writeln!(out, "{}", plain::tell(words, "cli-version", &version))?;
+    Ok(SUCCESS)
+}
+
+fn unwritten(error: &io::Error) -> Fault {
+    Fault::Write(error.to_string())
+}

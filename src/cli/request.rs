@@ -1,0 +1,164 @@
+//! What a person asked for, as typed: ids and tags are not looked up yet.
+//!
+//! Knows no content, no language table and no `clap`.
+
+use std::path::PathBuf;
+
+use clap_complete::Shell;
+
+use crate::domain::card::Address;
+use crate::domain::clock::ClockTime;
+use crate::domain::guide::Interpreting;
+
+/// One whole command line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Request {
+    /// No command: the home screen.
+    Home(Launch),
+    /// A talk with a guide, at once.
+    Run(RunRequest),
+    /// The talk that was interrupted.
+    Resume(Launch),
+    /// What is wrong in the content.
+    Check(CheckRequest),
+    /// What exists.
+    List(ListRequest),
+    /// A card as plain text.
+    Show(ShowRequest),
+    /// The keys.
+    Keys,
+    /// A completion file.
+    Completions(Shell),
+    /// The manual page.
+    Man,
+    /// Help: of a command, or of the program.
+    Help(Option<String>),
+    /// The version.
+    Version,
+}
+
+/// What every command understands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Launch {
+    /// A folder with content of one's own.
+    pub content: Option<PathBuf>,
+    /// The language of the program's own words.
+    pub interface: Option<String>,
+    /// The colours.
+    pub theme: Option<ThemeChoice>,
+    /// Who puts right-to-left text in order.
+    pub bidi: Option<BidiChoice>,
+}
+
+/// `run`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RunRequest {
+    /// The guide's id.
+    pub guide: String,
+    /// The facilitator's language.
+    pub language: String,
+    /// The participant's; absent = the facilitator's.
+    pub participant: Option<String>,
+    /// Absent = none when both speak the same language, else in the room.
+    pub interpreting: Option<Interpreting>,
+    /// Who sees the screen.
+    pub screen: ScreenUse,
+    /// The booked end.
+    pub until: Option<ClockTime>,
+    /// How the texts speak to the participant; absent = the main text.
+    pub address: Option<Address>,
+    /// Whether an interpreter has read the unreviewed texts.
+    pub drafts: bool,
+    /// The rest.
+    pub launch: Launch,
+}
+
+/// `check`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CheckRequest {
+    /// The folder to check; absent = everything.
+    pub content: Option<PathBuf>,
+    /// How to say it.
+    pub format: Format,
+    /// Whether warnings fail too.
+    pub strict: bool,
+}
+
+/// `list`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListRequest {
+    /// What to list.
+    pub what: Listing,
+    /// How to say it.
+    pub format: Format,
+    /// A folder with content of one's own.
+    pub content: Option<PathBuf>,
+}
+
+/// `show`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShowRequest {
+    /// `deck/card`.
+    pub card: String,
+    /// The first language.
+    pub language: String,
+    /// The second.
+    pub participant: Option<String>,
+    /// A folder with content of one's own.
+    pub content: Option<PathBuf>,
+}
+
+/// What can be listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Listing {
+    /// Guides.
+    Guides,
+    /// Decks.
+    Decks,
+    /// Languages.
+    Languages,
+}
+
+/// How output is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// For a person.
+    #[default]
+    Human,
+    /// One JSON object a line.
+    Json,
+}
+
+/// Who sees this screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ScreenUse {
+    /// The participant too.
+    #[default]
+    Everyone,
+    /// The person at the keyboard.
+    OnlyMe,
+}
+
+/// The colours of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ThemeChoice {
+    /// Light on dark.
+    Dark,
+    /// Dark on light.
+    Light,
+    /// High contrast.
+    Contrast,
+    /// No colours.
+    Mono,
+}
+
+/// Who puts right-to-left text in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BidiChoice {
+    /// By the terminal's name.
+    Auto,
+    /// The program.
+    App,
+    /// The terminal.
+    Terminal,
+}

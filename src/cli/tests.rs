@@ -1,0 +1,321 @@
+//! The command line as a person meets it: what is typed in, whole texts out.
+
+mod fake;
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use fake::Fake;
+
+use super::*;
+use crate::domain::card::Address;
+use crate::domain::clock::ClockTime;
+use crate::domain::guide::Interpreting;
+use crate::domain::language::Tag;
+use crate::locale::{Languages, Words};
+
+fn languages() -> Languages {
+    Languages::embedded().0
+}
+
+fn words(tag: &str) -> Words {
+    Words::load(&Tag::new(tag), &languages())
+}
+
+fn typed(line: &str) -> Vec<OsString> {
+    ["sammanhang"].into_iter().chain(line.split_whitespace()).map(OsString::from).collect()
+}
+
+/// Types a line; returns what is printed, or the whole fault, and the exit code.
+fn run(tag: &str, line: &str) -> (String, u8) {
+    let (words, languages) = (words(tag), languages());
+    let open = |folder: Option<&Path>| match folder {
+        Some(folder) if folder == Path::new("/nowhere") => Err(Fault::Content("/nowhere".to_owned())),
+        _ => Ok(Box::new(Fake) as Box<dyn Contents>),
+    };
+    let means = Means { words: &words, languages: &languages, keys: &[], open: &open };
+    let mut out = Vec::new();
+    let outcome = parse(typed(line), &words).and_then(|request| {
+        if let Request::Run(request) = &request {
+            return choose(request, &Fake.index(&[]), &languages).map(|_| SUCCESS);
+        }
+        print(&request, &means, &mut out)
+    });
+    let code = outcome.unwrap_or_else(|fault| {
+        fault.write(&words, &mut out).unwrap();
+        FAILURE
+    });
+    (String::from_utf8(out).unwrap(), code)
+}
+
+fn fails(tag: &str, line: &str, expected: &[&str]) {
+    assert_eq!(run(tag, line), (expected.join("\n") + "\n", FAILURE), "{line}");
+}
+
+#[test]
+fn help_is_whole_in_both_languages() {
+    for tag in ["sv", "en"] {
+        for topic in ["", "run", "resume", "check", "list", "show", "keys", "completions", "man", "help"] {
+            let (text, code) = run(tag, &format!("{topic} --help"));
+            assert_eq!(code, SUCCESS);
+            assert!(text.lines().all(|line| line.chars().count() <= 80 && line.trim_end() == line), "{text}");
+            assert!(!text.contains(['\u{2068}', '⟨', '{']), "{text}");
+            let name = if topic.is_empty() { "sammanhang" } else { topic };
+            insta::assert_snapshot!(format!("help_{tag}_{name}"), text);
+            if !topic.is_empty() {
+                assert_eq!(run(tag, &format!("help {topic}")), (text, SUCCESS), "the same by both ways");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_manual_page_is_in_the_users_language() {
+    let (text, _) = run("sv", "man");
+    assert!(!text.contains("SYNOPSIS") && !text.contains("[default") && !text.contains("Possible"), "{text}");
+    insta::assert_snapshot!("man_sv", text);
+}
+
+#[test]
+fn nothing_typed_is_the_home_screen_and_options_go_before_or_after_a_command() {
+    let launch = Launch { theme: Some(ThemeChoice::Mono), bidi: Some(BidiChoice::App), ..Launch::default() };
+    assert_eq!(parse(typed(""), &words("en")), Ok(Request::Home(Launch::default())));
+    assert_eq!(parse(typed("--theme mono --bidi app"), &words("en")), Ok(Request::Home(launch.clone())));
+    let checked = CheckRequest { content: Some(PathBuf::from("/c")), ..CheckRequest::default() };
+    for line in ["--content /c check", "check --content /c", "check --content=/c"] {
+        assert_eq!(parse(typed(line), &words("en")), Ok(Request::Check(checked.clone())), "{line}");
+    }
+    assert_eq!(parse(typed("--theme mono resume --bidi app"), &words("en")), Ok(Request::Resume(launch)));
+}
+
+#[test]
+fn run_holds_all_that_was_said() {
+    let line = "run --guide g --language sv --participant prs --interpreting telephone --screen private \
+                --until 14.45 --address feminine --drafts --content /c --interface en";
+    let expected = RunRequest {
+        guide: "g".to_owned(),
+        language: "sv".to_owned(),
+        participant: Some("prs".to_owned()),
+        interpreting: Some(Interpreting::Telephone),
+        screen: ScreenUse::OnlyMe,
+        until: ClockTime::new(14, 45),
+        address: Some(Address::Feminine),
+        drafts: true,
+        launch: Launch {
+            content: Some(PathBuf::from("/c")),
+            interface: Some("en".to_owned()),
+            ..Launch::default()
+        },
+    };
+    assert_eq!(parse(typed(line), &words("sv")), Ok(Request::Run(expected)));
+}
+
+#[test]
+fn what_run_leaves_out_is_filled_in() {
+    let chosen = |line: &str| {
+        let Ok(Request::Run(request)) = parse(typed(line), &words("en")) else { panic!("{line}") };
+        choose(&request, &Fake.index(&[]), &languages()).unwrap()
+    };
+    let alone = chosen("run --guide arrival --language sv-SE");
+    assert_eq!((alone.language.as_str(), alone.participant.as_str()), ("sv", "sv"));
+    assert_eq!((alone.interpreting, alone.screen), (Interpreting::None, ScreenUse::Everyone));
+    let two = chosen("run --guide arrival --language en --participant prs");
+    assert_eq!((two.participant.as_str(), two.interpreting), ("fa-AF", Interpreting::Room));
+    let unknown = chosen("run --guide arrival --language en --participant zza --interpreting none");
+    assert_eq!((unknown.participant.as_str(), unknown.interpreting), ("zza", Interpreting::None));
+}
+
+#[test]
+fn a_guide_or_language_that_is_not_there_is_answered_with_what_is() {
+    fails(
+        "sv",
+        "run --guide after-refusl --language sv",
+        &[
+            "sammanhang: Det finns ingen guide ”after-refusl”.",
+            "Det här finns, det närmaste först: after-refusal, arrival, waiting",
+        ],
+    );
+    fails(
+        "en",
+        "run --guide waitin --language sv",
+        &[
+            "sammanhang: There is no guide “waitin”.",
+            "These exist, the nearest first: waiting, arrival, after-refusal",
+        ],
+    );
+    fails(
+        "sv",
+        "run --guide waiting --language sv",
+        &[
+            "sammanhang: Guiden ”waiting” innehåller fel och går inte att starta.",
+            "Se vad som är fel: sammanhang check",
+        ],
+    );
+    fails(
+        "sv",
+        "run --guide arrival --language engl",
+        &["sammanhang: Språket ”engl” finns inte här.", "Det här finns, det närmaste först: en, sv"],
+    );
+    let (text, code) = run("en", "run --guide arrival --language sv --participant somali");
+    assert!(text.starts_with("sammanhang: “somali” is not the tag of a language."), "{text}");
+    assert!(text.contains("the nearest first: so, ") && code == FAILURE, "{text}");
+}
+
+#[test]
+fn what_is_typed_wrong_is_said_in_the_users_language() {
+    fails(
+        "sv",
+        "rnu",
+        &[
+            "sammanhang: Det finns inget kommando ”rnu”.",
+            "Det här finns, det närmaste först: run, resume, completions, check, list, show, keys, man, help",
+            "Hjälp: sammanhang --help",
+        ],
+    );
+    fails(
+        "en",
+        "run",
+        &["sammanhang: These are missing: --guide ID, --language TAG", "Help: sammanhang --help"],
+    );
+    fails(
+        "sv",
+        "run --guide x",
+        &["sammanhang: Det här saknas: --language SPRÅK", "Hjälp: sammanhang --help"],
+    );
+    fails(
+        "sv",
+        "check --strikt",
+        &[
+            "sammanhang: Det finns ingen flagga --strikt.",
+            "Det här finns, det närmaste först: --strict, --format, --interface, --content, --help",
+            "Hjälp: sammanhang --help",
+        ],
+    );
+    fails(
+        "en",
+        "check --format jsn",
+        &[
+            "sammanhang: --format cannot be “jsn”.",
+            "These exist, the nearest first: json, human",
+            "Help: sammanhang --help",
+        ],
+    );
+    fails(
+        "en",
+        "run --screen",
+        &[
+            "sammanhang: --screen needs a value.",
+            "These exist, the nearest first: shared, private",
+            "Help: sammanhang --help",
+        ],
+    );
+    fails(
+        "sv",
+        "keys --interface",
+        &["sammanhang: --interface behöver ett värde.", "Hjälp: sammanhang --help"],
+    );
+    fails("sv", "check x", &["sammanhang: ”x” är ett ord för mycket.", "Hjälp: sammanhang --help"]);
+    fails(
+        "sv",
+        "run --guide a --guide b --language sv",
+        &["sammanhang: --guide står två gånger.", "Hjälp: sammanhang --help"],
+    );
+    fails(
+        "sv",
+        "run --guide a --language sv --until 25:00",
+        &["sammanhang: --until kan inte vara ”25:00”: skriv timmar och minuter, till exempel 14:45."],
+    );
+    fails("sv", "check --content /nowhere", &["sammanhang: Mappen /nowhere går inte att läsa."]);
+    fails(
+        "en",
+        "\u{1b}[2J",
+        &[
+            "sammanhang: There is no command “␛[2J”.",
+            "These exist, the nearest first: run, resume, check, list, show, keys, completions, man, help",
+            "Help: sammanhang --help",
+        ],
+    );
+}
+
+#[test]
+fn what_is_no_text_is_said_to_be_none() {
+    use std::os::unix::ffi::OsStringExt as _;
+    let mut args = typed("run --guide");
+    args.push(OsString::from_vec(vec![0xff]));
+    assert_eq!(parse(args, &words("sv")), Err(Fault::NotText));
+}
+
+#[test]
+fn without_a_terminal_one_line_is_said() {
+    let mut out = Vec::new();
+    Fault::NotATerminal.write(&words("sv"), &mut out).unwrap();
+    assert_eq!(String::from_utf8(out).unwrap(), "sammanhang: Det här behöver en terminal att visas i.\n");
+}
+
+#[test]
+fn the_interface_is_chosen_before_anything_is_read() {
+    assert_eq!(interface_argument(&typed("--interface en run")).as_deref(), Some("en"));
+    assert_eq!(interface_argument(&typed("run --interface=sv")).as_deref(), Some("sv"));
+    assert_eq!(interface_argument(&typed("run -- --interface sv")), None);
+    assert_eq!(interface_argument(&typed("run --interface")), None);
+    assert_eq!(interface(Some("en-XA"), &languages()), Ok(()));
+    assert_eq!(
+        interface(Some("svenska"), &languages()),
+        Err(Fault::UnknownLanguage("svenska".to_owned(), vec!["sv".to_owned(), "en".to_owned()]))
+    );
+}
+
+#[test]
+fn a_card_is_printed_line_by_line_with_the_adults_notes_apart() {
+    insta::assert_snapshot!("show_sv", run("sv", "show frame/hear-well --language sv --participant ar").0);
+    insta::assert_snapshot!("show_en_alone", run("en", "show frame/hear-well --language sv").0);
+}
+
+#[test]
+fn a_card_that_is_not_there_is_answered_with_those_that_are() {
+    fails(
+        "sv",
+        "show frame/hear-wel --language sv",
+        &[
+            "sammanhang: Det finns inget kort ”frame/hear-wel”.",
+            "Det här finns, det närmaste först: frame/hear-well, frame/you-decide",
+        ],
+    );
+    fails(
+        "en",
+        "show frane/hear-well --language sv",
+        &["sammanhang: There is no deck “frane”.", "These exist, the nearest first: frame, broken"],
+    );
+    fails(
+        "en",
+        "show frame --language sv",
+        &[
+            "sammanhang: There is no card “frame”.",
+            "These exist, the nearest first: frame/hear-well, frame/you-decide",
+        ],
+    );
+    fails(
+        "en",
+        "show broken/x --language sv",
+        &[
+            "sammanhang: The deck “broken” has errors and cannot be shown.",
+            "See what is wrong: sammanhang check",
+        ],
+    );
+}
+
+#[test]
+fn lists_are_rows_for_a_person_and_objects_for_a_program() {
+    let mut all = String::new();
+    for line in ["list guides", "list decks", "list languages"] {
+        for line in [line.to_owned(), format!("{line} --format json")] {
+            all.extend(["$ ", &line, "\n", &run("sv", &line).0, "\n"]);
+        }
+    }
+    insta::assert_snapshot!("lists_sv", all);
+}
+
+#[test]
+fn the_version_is_one_line() {
+    assert_eq!(run("sv", "-V"), (format!("sammanhang {}\n", env!("CARGO_PKG_VERSION")), SUCCESS));
+}

@@ -1,0 +1,145 @@
+//! Everything that is wrong in the last layer, references resolved across all of them.
+//!
+//! Reads every file of the layer, and of the others only what it stands on.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::code::Code;
+use super::guide::{self, Cards, Found};
+use super::layers::{Layers, Wanted};
+use super::report::{Path, Problems, Report};
+use super::{contacts, deck, glossary, mirror, safety};
+use crate::domain::card::Deck;
+use crate::domain::id::{CardId, DeckId, GuideId};
+use crate::domain::language::Tag;
+use crate::domain::safe_text::SafeText;
+use crate::problem::Problem;
+
+/// Names that may stand at the top of a layer.
+const TOP: [&str; 5] = ["decks", "guides", "safety", "glossary", "library.ron"];
+
+type Minutes = BTreeMap<CardId, Option<u32>>;
+
+/// Decks that have been looked at: cards and minutes, `None` where the deck cannot be used.
+struct Seen<'a> {
+    layers: &'a Layers,
+    decks: BTreeMap<DeckId, Option<Minutes>>,
+}
+
+impl Cards for Seen<'_> {
+    fn find(&mut self, card: &CardId, _: bool, _: &mut Problems) -> Found {
+        let id = card.deck();
+        let layers = self.layers;
+        let seen = self.decks.entry(id.clone()).or_insert_with(|| {
+            let mut quiet = Problems::default();
+            deck::load(layers, &id, Wanted::Only(&[]), false, &mut quiet).map(|loaded| minutes(&loaded.deck))
+        });
+        match seen {
+            Some(cards) => match cards.get(card) {
+                Some(minutes) => Found::Card(*minutes),
+                None => Found::Missing,
+            },
+            None if deck::exists(layers, &id) => Found::InBrokenDeck,
+            None => Found::Missing,
+        }
+    }
+
+    fn names(&self, card: &CardId) -> Vec<String> {
+        let here = self.decks.get(&card.deck()).into_iter().flatten().flat_map(BTreeMap::keys);
+        let names: Vec<String> = here.map(ToString::to_string).collect();
+        if names.is_empty() { super::open::in_other_decks(self.layers, card) } else { names }
+    }
+}
+
+fn minutes(deck: &Deck) -> Minutes {
+    deck.cards.iter().map(|card| (card.id.clone(), card.minutes)).collect()
+}
+
+/// Checks the last layer; `progress` is told how many decks and guides are done, of how many.
+pub(super) fn check(layers: &Layers, progress: &mut dyn FnMut(usize, usize)) -> Vec<Problem> {
+    let Some(top) = layers.count().checked_sub(1) else { return Vec::new() };
+    let mut problems = Problems::of_layer(top);
+    strangers(layers, top, &mut problems);
+    let decks = layers.ids(deck::FOLDER, Some(top), &mut problems);
+    let guides = layers.ids(guide::FOLDER, Some(top), &mut problems);
+    let all = decks.len() + guides.len() + 1;
+    let mut done = 0;
+    let mut seen = Seen { layers, decks: BTreeMap::new() };
+    let mut codes: BTreeMap<String, CardId> = BTreeMap::new();
+    progress(done, all);
+    for id in decks {
+        let id = DeckId::new(&id);
+        let loaded = deck::load(layers, &id, Wanted::InLayer(top), true, &mut problems);
+        if let Some(loaded) = loaded.as_ref().filter(|loaded| loaded.layer == top) {
+            duplicate_codes(layers, &loaded.deck, top, &mut codes, &mut problems);
+        }
+        seen.decks.insert(id, loaded.map(|loaded| minutes(&loaded.deck)));
+        done += 1;
+        progress(done, all);
+    }
+    for id in guides {
+        let id = GuideId::new(&id);
+        guide::load(layers, &id, Wanted::InLayer(top), true, &mut seen, &mut problems);
+        done += 1;
+        progress(done, all);
+    }
+    let shared = contacts::load(layers, true, &mut seen, &mut problems);
+    let source = shared.source.unwrap_or_else(|| Tag::new("sv"));
+    safety::load(layers, &source, Wanted::InLayer(top), true, &shared.contacts, &mut problems);
+    glossary::load(layers, Wanted::InLayer(top), true, &mut problems);
+    progress(all, all);
+    problems.sorted()
+}
+
+/// Tells of names at the top that mean nothing here: a folder `deck` would be passed over in silence.
+fn strangers(layers: &Layers, top: usize, problems: &mut Problems) {
+    for entry in layers.entries(top, "", problems) {
+        let counts = entry.is_folder || entry.name.strip_suffix(".ron").is_some();
+        if counts && !entry.name.starts_with('.') && !TOP.contains(&entry.name.as_str()) {
+            let near = super::nearest(&entry.name, TOP.into_iter());
+            let arguments = vec![("name", entry.name.clone()), ("nearest", near)];
+            layers.tell(top, &entry.name, Code::UnexpectedFile, arguments, problems);
+        }
+    }
+}
+
+/// Tells of codes that another deck of the layer has, too.
+fn duplicate_codes(
+    layers: &Layers,
+    deck: &Deck,
+    top: usize,
+    codes: &mut BTreeMap<String, CardId>,
+    problems: &mut Problems,
+) {
+    let mut taken = Vec::new();
+    let mut here = BTreeSet::new();
+    for (number, card) in deck.cards.iter().enumerate() {
+        let Some(code) = card.code.as_ref().map(SafeText::as_str) else { continue };
+        if !here.insert(code) {
+            continue;
+        }
+        match codes.get(code) {
+            Some(other) => taken.push((number, code, other.clone())),
+            None => {
+                codes.insert(code.to_owned(), card.id.clone());
+            }
+        }
+    }
+    if taken.is_empty() {
+        return;
+    }
+    let path = format!("{}/{}/{}", deck::FOLDER, deck.id, deck::STRUCTURE);
+    let mut quiet = Problems::default();
+    let Some(file) = layers.read(top, &path, &mut quiet) else { return };
+    if file.parse::<mirror::DeckFile<'_>>(&mut quiet).is_none() {
+        return;
+    }
+    let mut report = Report::new(&file, true);
+    for (number, code, other) in taken {
+        let list = Path::ROOT.field("cards");
+        let item = list.item(number);
+        let arguments = vec![("code", code.to_owned()), ("other", other.to_string())];
+        report.add(&item.field("code"), Code::DuplicateCode, arguments);
+    }
+    report.finish(problems);
+}

@@ -1,0 +1,259 @@
+//! A guide's texts in one language, beside its source.
+//!
+//! Knows the lists of a guide; the structure is built already.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::code::Code;
+use super::file::File;
+use super::fingerprint;
+use super::layers::Layers;
+use super::list::{Listed, Writing};
+use super::mirror::{ChecklistTexts, GuideTexts, Pairs, PhaseTexts, Raw};
+use super::report::{Path, Problems, Report};
+use super::values;
+use super::wording::Kind;
+use crate::domain::card::StopArea;
+use crate::domain::guide::{Checklist, Guide, GuideText, PhaseText, Step};
+use crate::domain::id::{ChecklistId, PhaseId};
+use crate::domain::language::Tag;
+use crate::domain::safe_text::SafeText;
+
+/// Reads one language's file; `None` when it cannot be used. A translation without its source stands by itself.
+pub(super) fn read(
+    layers: &Layers,
+    file: &File,
+    tag: &Tag,
+    guide: &Guide,
+    (is_source, source): (bool, Option<&GuideText>),
+    wording: bool,
+    problems: &mut Problems,
+) -> Option<GuideText> {
+    let mirror: GuideTexts<'_> = file.parse(problems)?;
+    let mut report = Report::new(file, wording);
+    values::language(layers, &mirror.language, tag, &mut report);
+    let writing = Writing { language: tag, is_source };
+    let reader = Reader { guide, source, writing, for_adults: is_for_adults(&mirror) || is_source };
+    let text = reader.text(&mirror, &mut report);
+    report.finish(problems).then_some(text)
+}
+
+/// Tells what is wrong in a file whose guide cannot be read.
+pub(super) fn parses(layers: &Layers, file: &File, tag: &Tag, wording: bool, problems: &mut Problems) {
+    if let Some(mirror) = file.parse::<GuideTexts<'_>>(problems) {
+        let mut report = Report::new(file, wording);
+        values::language(layers, &mirror.language, tag, &mut report);
+        report.finish(problems);
+    }
+}
+
+/// Whether a translation speaks to the adults at all: one for the participant may leave all of that out.
+fn is_for_adults(mirror: &GuideTexts<'_>) -> bool {
+    !mirror.phases.0.is_empty() || !mirror.checklists.0.is_empty()
+}
+
+struct Reader<'a> {
+    guide: &'a Guide,
+    source: Option<&'a GuideText>,
+    writing: Writing<'a>,
+    for_adults: bool,
+}
+
+impl Reader<'_> {
+    fn text(&self, mirror: &GuideTexts<'_>, report: &mut Report<'_>) -> GuideText {
+        let root = Path::ROOT;
+        let mut single = |name: &'static str, raw: Option<&Raw<'_>>, theirs: Option<&SafeText>| {
+            let at = root.field(name);
+            let text = self.writing.single(raw, &at, theirs, report);
+            if text.is_none() && theirs.is_some_and(|theirs| !theirs.is_empty()) && name != "title" {
+                report.add(&at, Code::MissingText, vec![("field", name.to_owned())]);
+            }
+            text
+        };
+        let source = self.source;
+        let title = single("title", mirror.title.as_ref(), source.map(|source| &source.title));
+        let shown_title = single(
+            "shown_title",
+            mirror.shown_title.as_ref(),
+            source.and_then(|source| source.shown_title.as_ref()),
+        );
+        let purpose =
+            single("purpose", mirror.purpose.as_ref(), source.and_then(|source| source.purpose.as_ref()));
+        let theirs = source.and_then(|source| source.presumes.as_ref()).filter(|_| self.for_adults);
+        let presumes = single("presumes", mirror.presumes.as_ref(), theirs);
+        if title.is_none() {
+            let code = if self.writing.is_source { Code::NoTitle } else { Code::MissingTitle };
+            report.add(&root.field("title"), code, Vec::new());
+        }
+        if self.writing.is_source && self.guide.presumes && presumes.is_none() {
+            report.add(&root.field("presumes"), Code::NoPresumes, Vec::new());
+        }
+        let mut text = GuideText {
+            title: title.unwrap_or_default(),
+            shown_title,
+            purpose,
+            presumes,
+            phases: self.phases(&mirror.phases, report),
+            checklists: self.checklists(&mirror.checklists, report),
+            plan_ideas: self.plan_ideas(mirror, report),
+            status: mirror.status,
+            stale: false,
+        };
+        let origin = (mirror.status, mirror.translated_from.as_ref(), mirror.reviewed_by.as_ref());
+        let fingerprint = || Some(fingerprint::guide(self.guide, source?));
+        text.stale = self.writing.origin(origin, &root, fingerprint, report);
+        text
+    }
+
+    fn phases(
+        &self,
+        pairs: &Pairs<Raw<'_>, PhaseTexts<'_>>,
+        report: &mut Report<'_>,
+    ) -> BTreeMap<PhaseId, PhaseText> {
+        let list = Path::ROOT.field("phases");
+        let known: BTreeSet<&PhaseId> = self.guide.phases.iter().map(|phase| &phase.id).collect();
+        let mut phases = BTreeMap::new();
+        let mut keys = Keys::default();
+        for (number, (name, file)) in pairs.0.iter().enumerate() {
+            keys.check(name.as_str(), &list.key(number), report);
+            let id = PhaseId::new(name.as_str());
+            if !known.contains(&id) {
+                let near = report.nearest(name.as_str(), known.iter().map(|id| id.as_str()));
+                let arguments = vec![("phase", name.as_str().to_owned()), ("nearest", near)];
+                report.add(&list.key(number), Code::ObsoletePhase, arguments);
+                continue;
+            }
+            let theirs = self.source.map(|source| source.phases.get(&id));
+            let at = list.value(number);
+            let text = PhaseText {
+                title: self.writing.single(
+                    file.title.as_ref(),
+                    &at.field("title"),
+                    theirs.flatten().and_then(|theirs| theirs.title.as_ref()),
+                    report,
+                ),
+                prompts: self.free(
+                    "prompts",
+                    &file.prompts,
+                    &at,
+                    theirs.map(|theirs| theirs.map(|theirs| theirs.prompts.as_slice()).unwrap_or_default()),
+                    report,
+                ),
+            };
+            phases.insert(id, text);
+        }
+        for phase in self.guide.phases.iter().filter(|phase| !phases.contains_key(&phase.id)) {
+            if self.for_adults {
+                let code = if self.writing.is_source { Code::NoPhaseText } else { Code::MissingPhase };
+                report.add(&list, code, vec![("phase", phase.id.to_string())]);
+            }
+        }
+        phases
+    }
+
+    fn checklists(
+        &self,
+        pairs: &Pairs<Raw<'_>, ChecklistTexts<'_>>,
+        report: &mut Report<'_>,
+    ) -> BTreeMap<ChecklistId, Checklist> {
+        let steps = self.guide.phases.iter().flat_map(|phase| &phase.steps);
+        let used: BTreeSet<&ChecklistId> =
+            steps.filter_map(|step| if let Step::Checklist(id) = step { Some(id) } else { None }).collect();
+        let list = Path::ROOT.field("checklists");
+        let mut checklists = BTreeMap::new();
+        let mut keys = Keys::default();
+        for (number, (name, file)) in pairs.0.iter().enumerate() {
+            keys.check(name.as_str(), &list.key(number), report);
+            let id = ChecklistId::new(name.as_str());
+            if !used.contains(&id) {
+                let near = report.nearest(name.as_str(), used.iter().map(|id| id.as_str()));
+                let arguments = vec![("checklist", name.as_str().to_owned()), ("nearest", near)];
+                report.add(&list.key(number), Code::ObsoleteChecklist, arguments);
+                continue;
+            }
+            let theirs = self.source.and_then(|source| source.checklists.get(&id));
+            let at = list.value(number);
+            let title_at = at.field("title");
+            let before = report.count();
+            let title = self.writing.single(
+                file.title.as_ref(),
+                &title_at,
+                theirs.map(|theirs| &theirs.title),
+                report,
+            );
+            if title.is_none() && report.count() == before {
+                let code = if self.writing.is_source { Code::NoTitle } else { Code::MissingTitle };
+                report.add(&title_at, code, Vec::new());
+            }
+            let items = self.source.map(|_| theirs.map(|theirs| theirs.items.as_slice()).unwrap_or_default());
+            let items = self.free("items", &file.items, &at, items, report);
+            let when = if file.when.is_empty() {
+                theirs.map(|theirs| theirs.when.clone()).unwrap_or_default()
+            } else {
+                file.when.clone()
+            };
+            checklists.insert(id, Checklist { title: title.unwrap_or_default(), items, when });
+        }
+        for id in used.into_iter().filter(|id| !checklists.contains_key(*id)) {
+            if self.for_adults {
+                let code =
+                    if self.writing.is_source { Code::NoChecklistText } else { Code::MissingChecklist };
+                report.add(&list, code, vec![("checklist", id.to_string())]);
+            }
+        }
+        checklists
+    }
+
+    fn plan_ideas(
+        &self,
+        mirror: &GuideTexts<'_>,
+        report: &mut Report<'_>,
+    ) -> BTreeMap<StopArea, Vec<SafeText>> {
+        let list = Path::ROOT.field("plan_ideas");
+        let mut ideas = BTreeMap::new();
+        let pairs = mirror.plan_ideas.as_ref().map(|ideas| ideas.0.as_slice()).unwrap_or_default();
+        let mut keys = Keys::default();
+        for (number, (area, raws)) in pairs.iter().enumerate() {
+            keys.check(&format!("{area:?}"), &list.key(number), report);
+            let theirs =
+                self.source.map(|source| source.plan_ideas.get(area).map(Vec::as_slice).unwrap_or_default());
+            let at = list.value(number);
+            let listed = Listed { raws, at: &at, name: "plan_ideas", kind: Kind::Free, is_needed: true };
+            ideas.insert(*area, self.writing.list(&listed, theirs, report));
+        }
+        if let Some(source) = self.source {
+            for area in StopArea::ALL {
+                let has = |ideas: &BTreeMap<StopArea, Vec<SafeText>>| ideas.contains_key(&area);
+                if !has(&ideas) && source.plan_ideas.get(&area).is_some_and(|ideas| !ideas.is_empty()) {
+                    report.add(&list, Code::MissingList, vec![("list", format!("{area:?}"))]);
+                }
+            }
+        }
+        ideas
+    }
+
+    fn free(
+        &self,
+        name: &'static str,
+        raws: &[Raw<'_>],
+        at: &Path<'_>,
+        source: Option<&[SafeText]>,
+        report: &mut Report<'_>,
+    ) -> Vec<SafeText> {
+        let at = at.field(name);
+        self.writing.list(&Listed { raws, at: &at, name, kind: Kind::Free, is_needed: true }, source, report)
+    }
+}
+
+/// Keys of a map, each of which may stand there once.
+#[derive(Debug, Default)]
+pub(super) struct Keys(BTreeSet<String>);
+
+impl Keys {
+    /// Tells when a key has been there before.
+    pub(super) fn check(&mut self, key: &str, at: &Path<'_>, report: &mut Report<'_>) {
+        if !self.0.insert(key.to_owned()) {
+            report.add(at, Code::DuplicateKey, vec![("key", key.to_owned())]);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! What exists, read cheaply: folders, each guide's structure and titles.
+//!
+//! Looks into a deck only where a guide's time is the sum of its cards'.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::deck;
+use super::guide::{self, Cards, Found};
+use super::layers::{Layers, Wanted};
+use super::mirror::DeckFile;
+use super::report::Problems;
+use crate::domain::guide::Guide;
+use crate::domain::id::{CardId, DeckId, GuideId};
+use crate::domain::language::Tag;
+use crate::domain::library::{DeckEntry, GuideEntry, Index};
+use crate::problem::Problem;
+
+/// Takes every card for granted, and looks minutes up in the decks' structures.
+struct Trusting<'a> {
+    layers: &'a Layers,
+    minutes: BTreeMap<DeckId, BTreeMap<CardId, u32>>,
+}
+
+impl Cards for Trusting<'_> {
+    fn find(&mut self, card: &CardId, needs_time: bool, _: &mut Problems) -> Found {
+        if !needs_time {
+            return Found::Card(None);
+        }
+        let layers = self.layers;
+        let minutes = self
+            .minutes
+            .entry(card.deck())
+            .or_insert_with_key(|deck| minutes(layers, deck).unwrap_or_default());
+        Found::Card(minutes.get(card).copied())
+    }
+
+    fn names(&self, _: &CardId) -> Vec<String> {
+        Vec::new()
+    }
+}
+
+/// Each card's minutes, from the structure alone.
+fn minutes(layers: &Layers, deck: &DeckId) -> Option<BTreeMap<CardId, u32>> {
+    let mut quiet = Problems::default();
+    let folder = layers.folder(deck::FOLDER, deck.as_str(), deck::STRUCTURE, &mut quiet)?;
+    let file = layers.read(folder.layer, &format!("{}/{}", folder.path, deck::STRUCTURE), &mut quiet)?;
+    let mirror: DeckFile<'_> = file.parse(&mut quiet)?;
+    let minutes =
+        |card: &super::mirror::CardFile<'_>| Some((CardId::in_deck(deck, card.id.as_str()), card.minutes?));
+    Some(mirror.cards.iter().filter_map(minutes).collect())
+}
+
+/// Reads the index.
+pub(super) fn index(layers: &Layers, languages: &[Tag]) -> (Index, Vec<Problem>) {
+    let mut problems = Problems::default();
+    let mut index = Index::default();
+    let mut all = BTreeSet::new();
+    for id in layers.ids(deck::FOLDER, None, &mut problems) {
+        let Some(folder) = layers.folder(deck::FOLDER, &id, deck::STRUCTURE, &mut problems) else { continue };
+        let languages: Vec<Tag> = folder.texts.into_keys().collect();
+        all.extend(languages.iter().cloned());
+        index.decks.push(DeckEntry { id: DeckId::new(&id), languages });
+    }
+    let mut cards = Trusting { layers, minutes: BTreeMap::new() };
+    for id in layers.ids(guide::FOLDER, None, &mut problems) {
+        let mut quiet = Problems::default();
+        let Some(folder) = layers.folder(guide::FOLDER, &id, guide::STRUCTURE, &mut quiet) else { continue };
+        let available: Vec<Tag> = folder.texts.into_keys().collect();
+        all.extend(available.iter().cloned());
+        let id = GuideId::new(&id);
+        let wanted = Wanted::Only(languages);
+        let guide = guide::load(layers, &id, wanted, false, &mut cards, &mut problems);
+        index.guides.push(entry(id, available, guide));
+    }
+    index.languages = all.into_iter().collect();
+    (index, problems.sorted())
+}
+
+fn entry(id: GuideId, languages: Vec<Tag>, guide: Option<Guide>) -> GuideEntry {
+    let Some(guide) = guide else {
+        return GuideEntry {
+            id,
+            source: Tag::new(""),
+            titles: BTreeMap::new(),
+            languages,
+            minutes: 0,
+            presumes: false,
+            is_broken: true,
+        };
+    };
+    let with_participant = guide.phases.iter().filter(|phase| !phase.kind.is_for_adults());
+    let sum = with_participant.map(|phase| phase.minutes).fold(0, u32::saturating_add);
+    let titles = guide.texts.into_iter().map(|(tag, text)| (tag, text.title));
+    GuideEntry {
+        id,
+        source: guide.source,
+        titles: titles.filter(|(_, title)| !title.is_empty()).collect(),
+        languages,
+        minutes: guide.minutes.unwrap_or(sum),
+        presumes: guide.presumes,
+        is_broken: false,
+    }
+}

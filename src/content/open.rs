@@ -1,0 +1,136 @@
+//! Opening one guide with all that it uses.
+//!
+//! Reads only the files that the guide and the languages need.
+
+use std::collections::BTreeMap;
+
+use super::code::Code;
+use super::guide::{self, Cards, Found};
+use super::layers::{Layers, Wanted};
+use super::report::Problems;
+use super::{contacts, deck, glossary, safety};
+use crate::domain::card::Deck;
+use crate::domain::id::{CardId, DeckId, GuideId};
+use crate::domain::language::Tag;
+use crate::domain::library::{Library, SafetyText};
+use crate::problem::Problem;
+
+/// The deck for a talk without an interpreter, opened with every guide where there is one.
+const WITHOUT_INTERPRETER: &str = "without-interpreter";
+/// The language that safety is translated from where no `library.ron` says so.
+const SOURCE: &str = "sv";
+
+/// Decks that are read when one of their cards is asked for.
+struct Decks<'a> {
+    layers: &'a Layers,
+    wanted: Wanted<'a>,
+    /// `None`: it cannot be used.
+    read: BTreeMap<DeckId, Option<Deck>>,
+    minutes: BTreeMap<DeckId, BTreeMap<CardId, Option<u32>>>,
+}
+
+impl Decks<'_> {
+    fn read(&mut self, id: &DeckId, problems: &mut Problems) {
+        if !self.read.contains_key(id) {
+            let deck = deck::load(self.layers, id, self.wanted, false, problems).map(|loaded| loaded.deck);
+            let minutes = deck.iter().flat_map(|deck| &deck.cards);
+            let minutes = minutes.map(|card| (card.id.clone(), card.minutes)).collect();
+            self.minutes.insert(id.clone(), minutes);
+            self.read.insert(id.clone(), deck);
+        }
+    }
+}
+
+impl Cards for Decks<'_> {
+    fn find(&mut self, card: &CardId, _: bool, problems: &mut Problems) -> Found {
+        let id = card.deck();
+        self.read(&id, problems);
+        let usable = self.read.get(&id).is_some_and(Option::is_some);
+        if !usable {
+            return if deck::exists(self.layers, &id) { Found::InBrokenDeck } else { Found::Missing };
+        }
+        let cards = self.minutes.get(&id);
+        match cards.and_then(|cards| cards.get(card)) {
+            Some(minutes) => Found::Card(*minutes),
+            None => Found::Missing,
+        }
+    }
+
+    fn names(&self, card: &CardId) -> Vec<String> {
+        let here = self.minutes.get(&card.deck()).into_iter().flat_map(BTreeMap::keys);
+        let names: Vec<String> = here.map(ToString::to_string).collect();
+        if names.is_empty() { in_other_decks(self.layers, card) } else { names }
+    }
+}
+
+/// The card's name in every deck there is: the deck's name may be what is wrong.
+pub(super) fn in_other_decks(layers: &Layers, card: &CardId) -> Vec<String> {
+    let decks = layers.ids(deck::FOLDER, None, &mut Problems::default());
+    decks.into_iter().map(|deck| format!("{deck}/{}", card.name())).collect()
+}
+
+/// Opens a guide.
+pub(super) fn guide(
+    layers: &Layers,
+    id: &GuideId,
+    languages: &[Tag],
+) -> Result<(Library, Vec<Problem>), Vec<Problem>> {
+    let mut problems = Problems::default();
+    let wanted = Wanted::Only(languages);
+    let mut decks = Decks { layers, wanted, read: BTreeMap::new(), minutes: BTreeMap::new() };
+    let Some(guide) = guide::load(layers, id, wanted, false, &mut decks, &mut problems) else {
+        if problems.is_empty() {
+            let known = layers.ids(guide::FOLDER, None, &mut Problems::default());
+            let near = super::nearest(id.as_str(), known.iter().map(String::as_str));
+            problems.push_placeless(Code::UnknownGuide, vec![("guide", id.to_string()), ("nearest", near)]);
+        }
+        return Err(problems.sorted());
+    };
+    let shared = contacts::load(layers, false, &mut decks, &mut problems);
+    let extra = DeckId::new(WITHOUT_INTERPRETER);
+    if deck::exists(layers, &extra) {
+        decks.read(&extra, &mut problems);
+    }
+    let safety_source = shared.source.unwrap_or_else(|| Tag::new(SOURCE));
+    let safety = safety::load(layers, &safety_source, wanted, false, &shared.contacts, &mut problems);
+    let glossary = glossary::load(layers, wanted, false, &mut problems);
+    let decks = decks.read.into_iter().filter_map(|(id, deck)| Some((id, deck?))).collect();
+    let library = Library {
+        guide,
+        decks,
+        check_back: shared.check_back,
+        contacts: shared.contacts,
+        safety,
+        safety_source,
+        glossary,
+    };
+    Ok((library, problems.sorted()))
+}
+
+/// The safety texts in their source language.
+pub(super) fn safety_source(layers: &Layers) -> Option<SafetyText> {
+    let mut quiet = Problems::default();
+    let wanted = Wanted::Only(&[]);
+    let mut decks = Decks { layers, wanted, read: BTreeMap::new(), minutes: BTreeMap::new() };
+    let shared = contacts::load(layers, false, &mut decks, &mut quiet);
+    let source = shared.source.unwrap_or_else(|| Tag::new(SOURCE));
+    safety::load(layers, &source, wanted, false, &shared.contacts, &mut quiet).remove(&source)
+}
+
+/// Opens a deck by itself.
+pub(super) fn deck(
+    layers: &Layers,
+    id: &DeckId,
+    languages: Wanted<'_>,
+) -> Result<(Deck, Vec<Problem>), Vec<Problem>> {
+    let mut problems = Problems::default();
+    if let Some(loaded) = deck::load(layers, id, languages, false, &mut problems) {
+        return Ok((loaded.deck, problems.sorted()));
+    }
+    if problems.is_empty() {
+        let known = layers.ids(deck::FOLDER, None, &mut Problems::default());
+        let near = super::nearest(id.as_str(), known.iter().map(String::as_str));
+        problems.push_placeless(Code::UnknownDeck, vec![("deck", id.to_string()), ("nearest", near)]);
+    }
+    Err(problems.sorted())
+}

@@ -1,0 +1,111 @@
+//! The gate of every text: what cannot be used is refused with its place, the rest becomes `SafeText`.
+//!
+//! Knows characters; knows no list, card or language.
+
+use unicode_normalization::is_nfc;
+
+use super::code::Code;
+use super::mirror::Raw;
+use super::report::{Path, Report};
+use crate::domain::safe_text::{LONGEST, MOST_MARKS, Refusal, SafeText};
+
+/// Takes a text. What is refused, or only white space, comes out empty.
+pub(super) fn take(raw: &Raw<'_>, at: &Path<'_>, report: &mut Report<'_>) -> SafeText {
+    let text = raw.as_str();
+    let safe = match SafeText::new(text) {
+        Ok(safe) => safe,
+        Err((offset, refusal)) => {
+            let (code, arguments) = told(refusal);
+            if refusal == Refusal::TooLong {
+                report.add(at, code, arguments);
+            } else {
+                report.add_within(at, (offset, 1), code, arguments);
+            }
+            return SafeText::default();
+        }
+    };
+    if !text.is_ascii() {
+        unusable(text, at, report);
+    }
+    if report.wants_wording() {
+        written(text, at, report);
+    }
+    if safe.chars().all(char::is_whitespace) { SafeText::default() } else { safe }
+}
+
+/// Takes a text that may be absent; an empty one counts as absent.
+pub(super) fn take_optional(
+    raw: Option<&Raw<'_>>,
+    at: &Path<'_>,
+    report: &mut Report<'_>,
+) -> Option<SafeText> {
+    raw.map(|raw| take(raw, at, report)).filter(|text| !text.is_empty())
+}
+
+fn told(refusal: Refusal) -> (Code, Vec<(&'static str, String)>) {
+    let point = |character: char| vec![("character", point(character))];
+    match refusal {
+        Refusal::Control(character) => (Code::ControlCharacter, point(character)),
+        Refusal::Bidi(character) => (Code::BidiControl, point(character)),
+        Refusal::Invisible(character) => (Code::InvisibleCharacter, point(character)),
+        Refusal::Brace(character) => (Code::ReservedBrace, vec![("character", character.to_string())]),
+        Refusal::TooManyMarks => (Code::TooManyMarks, vec![("limit", MOST_MARKS.to_string())]),
+        Refusal::TooLong => (Code::TextTooLong, vec![("limit", LONGEST.to_string())]),
+    }
+}
+
+fn point(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
+}
+
+/// Characters that show something else than they mean: each kind is told once a text.
+fn unusable(text: &str, at: &Path<'_>, report: &mut Report<'_>) {
+    let mut seen: Vec<Code> = Vec::new();
+    for (offset, character) in text.char_indices() {
+        if character < '\u{E000}' {
+            continue;
+        }
+        let code = match character {
+            '\u{FFFD}' => Code::ReplacementCharacter,
+            '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => Code::PrivateUse,
+            '\u{FD3E}' | '\u{FD3F}' => continue,
+            '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => Code::PresentationForm,
+            _ => continue,
+        };
+        if !seen.contains(&code) {
+            seen.push(code);
+            report.add_within(at, (offset, 1), code, vec![("character", point(character))]);
+        }
+    }
+}
+
+/// Remarks on how a text is written.
+fn written(text: &str, at: &Path<'_>, report: &mut Report<'_>) {
+    let trimmed = text.trim();
+    if trimmed.is_empty() {
+        return;
+    }
+    if let Some(offset) = spaces(text, trimmed) {
+        report.add_within(at, (offset, 1), Code::Spaces, Vec::new());
+    }
+    if !text.is_ascii() {
+        if !is_nfc(text) {
+            report.add(at, Code::NotNfc, Vec::new());
+        }
+        if let Some(offset) = text.find('\u{640}') {
+            report.add_within(at, (offset, 1), Code::Tatweel, Vec::new());
+        }
+    }
+}
+
+/// The first space that stands at an end or beside another.
+fn spaces(text: &str, trimmed: &str) -> Option<usize> {
+    if text.starts_with(char::is_whitespace) {
+        return Some(0);
+    }
+    let doubled =
+        trimmed.char_indices().zip(trimmed.chars().skip(1)).find_map(|((offset, first), second)| {
+            (first.is_whitespace() && second.is_whitespace()).then_some(offset + first.len_utf8())
+        });
+    doubled.or((trimmed.len() < text.len()).then_some(trimmed.len()))
+}

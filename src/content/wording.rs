@@ -1,0 +1,155 @@
+//! Remarks on lines that are said and interpreted, and on a translation beside its source.
+//!
+//! Remarks only: nothing here keeps a text from being used. Knows no file.
+
+use super::code::Code;
+use super::report::{Path, Report};
+use crate::domain::language::Tag;
+use crate::domain::safe_text::SafeText;
+
+/// More words than this are hard to hold in mind while interpreting.
+const MOST_WORDS: usize = 15;
+
+/// What a list's texts are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Said, interpreted and shown: facts.
+    Explained,
+    /// Said, interpreted and shown: questions.
+    Asked,
+    /// Notes, prompts, checklists: free.
+    Free,
+}
+
+/// Looks at a line that is said.
+pub(super) fn line(text: &SafeText, kind: Kind, language: &Tag, at: &Path<'_>, report: &mut Report<'_>) {
+    if kind == Kind::Free || text.is_empty() {
+        return;
+    }
+    let words = words(text).count();
+    if words > MOST_WORDS {
+        let arguments = vec![("words", words.to_string()), ("limit", MOST_WORDS.to_string())];
+        report.add(at, Code::LongLine, arguments);
+    }
+    let questions = text.chars().filter(|character| is_question(*character)).count();
+    if questions > 1 {
+        report.add(at, Code::TwoQuestions, Vec::new());
+    } else if let Some(offset) = second_sentence(text) {
+        report.add_within(at, (offset, 1), Code::TwoSentences, Vec::new());
+    }
+    if kind == Kind::Asked {
+        let base = language.as_str().split('-').next().unwrap_or_default();
+        let found = words_for_why(base).iter().find(|why| self::words(text).any(|word| is_word(word, why)));
+        if let Some(word) = found {
+            report.add(at, Code::AsksWhy, vec![("word", (*word).to_owned())]);
+        }
+    }
+}
+
+/// Looks at a translation beside its source.
+pub(super) fn beside(source: &SafeText, text: &SafeText, at: &Path<'_>, report: &mut Report<'_>) {
+    if text.is_empty() || source.is_empty() {
+        return;
+    }
+    if source == text {
+        let lower = |word: &str| word.chars().next().is_some_and(char::is_lowercase);
+        if words(text).count() > 1 && words(text).any(lower) {
+            report.add(at, Code::SameAsSource, Vec::new());
+        }
+        return;
+    }
+    let (theirs, ours) = (end(source), end(text));
+    if theirs != ours {
+        report.add(at, Code::EndPunctuation, vec![("source", theirs.into()), ("here", ours.into())]);
+    }
+    let (theirs, ours) = (numbers(source), numbers(text));
+    if theirs != ours {
+        report.add(at, Code::DigitsDiffer, vec![("source", listed(&theirs)), ("here", listed(&ours))]);
+    }
+}
+
+fn listed(numbers: &[String]) -> String {
+    if numbers.is_empty() { "–".to_owned() } else { numbers.join(", ") }
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_whitespace() || ('\u{1361}'..='\u{1368}').contains(&c))
+        .filter(|word| word.contains(char::is_alphanumeric))
+}
+
+fn is_word(word: &str, other: &str) -> bool {
+    word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase() == other
+}
+
+fn words_for_why(language: &str) -> &'static [&'static str] {
+    match language {
+        "sv" => &["varför"],
+        "en" => &["why"],
+        "ar" => &["لماذا", "ليش"],
+        "fa" => &["چرا"],
+        "ps" => &["ولې"],
+        "ti" => &["ስለምንታይ", "ንምንታይ"],
+        "uk" => &["чому", "навіщо"],
+        "ru" => &["почему", "зачем"],
+        _ => &[],
+    }
+}
+
+fn is_question(character: char) -> bool {
+    matches!(character, '?' | '؟' | '፧' | '？' | '⸮')
+}
+
+fn is_stop(character: char) -> bool {
+    matches!(character, '.' | '።' | '۔' | '。' | '!' | '…') || is_question(character)
+}
+
+/// Where a second sentence begins: a sign that ends one, a space, and no small letter or digit.
+fn second_sentence(text: &str) -> Option<usize> {
+    let mut before = None;
+    let mut spaced = false;
+    for (offset, character) in text.char_indices() {
+        if character.is_whitespace() {
+            spaced = true;
+            continue;
+        }
+        let begins = character.is_alphabetic() && !character.is_lowercase();
+        if spaced && begins && before.is_some_and(is_stop) {
+            return Some(offset);
+        }
+        before = Some(character);
+        spaced = false;
+    }
+    None
+}
+
+/// The class of a text's last sign.
+fn end(text: &str) -> &'static str {
+    let closing = |c: char| c.is_whitespace() || "\"'”’»«“)]\u{2069}\u{200E}\u{200F}\u{61C}".contains(c);
+    match text.trim_end_matches(closing).chars().next_back() {
+        Some('.' | '።' | '۔' | '。') => ".",
+        Some(last) if is_question(last) => "?",
+        Some('!' | '！') => "!",
+        Some(':' | '፡' | '：' | '፦') => ":",
+        Some('…') => "…",
+        _ => "–",
+    }
+}
+
+/// The numbers in a text in Latin digits, sorted.
+fn numbers(text: &str) -> Vec<String> {
+    let folded: String = text
+        .chars()
+        .map(|character| {
+            let zero = match character {
+                '0'..='9' => '0',
+                '\u{660}'..='\u{669}' => '\u{660}',
+                '\u{6F0}'..='\u{6F9}' => '\u{6F0}',
+                _ => return ' ',
+            };
+            char::from_digit(u32::from(character) - u32::from(zero), 10).unwrap_or(' ')
+        })
+        .collect();
+    let mut numbers: Vec<String> = folded.split_whitespace().map(str::to_owned).collect();
+    numbers.sort();
+    numbers
+}

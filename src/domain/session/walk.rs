@@ -1,0 +1,462 @@
+//! Where the keys lead: stepping through a guide with its cards.
+//!
+//! Pure: looks at a session and its library and says where to go; the event says that it went.
+
+use super::place::{Detour, Place, Position, Spot};
+use super::state::Session;
+use crate::domain::card::{Card, List, Weight};
+use crate::domain::guide::{Interpreting, Phase, PhaseKind, Step};
+use crate::domain::id::{CardId, DeckId, PhaseId};
+use crate::domain::library::Library;
+
+/// The deck that is shown when the line drops, or before the interpreter comes.
+const WITHOUT_INTERPRETER: &str = "without-interpreter";
+
+/// Where a key leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Move {
+    /// To a place.
+    To(Place),
+    /// Back from a detour.
+    Back,
+    /// Nowhere: this is the first stop, or the last.
+    Nowhere,
+}
+
+/// A session in its library.
+#[derive(Debug, Clone, Copy)]
+pub struct Walk<'a> {
+    /// The content.
+    pub library: &'a Library,
+    /// The session.
+    pub session: &'a Session,
+    /// Time is short: only core cards are offered.
+    pub is_short: bool,
+}
+
+impl<'a> Walk<'a> {
+    /// Returns the first stop of the guide.
+    #[must_use]
+    pub fn start(library: &Library, interpreting: Interpreting) -> Option<Place> {
+        library
+            .guide
+            .phases
+            .iter()
+            .filter(|phase| phase.kind != PhaseKind::Brief || interpreting != Interpreting::None)
+            .find_map(|phase| first_of(library, phase, interpreting))
+            .map(plain)
+    }
+
+    /// Returns where the next key leads; `pointed` is the index of the highlighted card of a chooser.
+    #[must_use]
+    pub fn next(&self, pointed: Option<usize>) -> Move {
+        let here = &self.session.place;
+        match &here.position.spot {
+            Spot::Line { card, list, line } => self.next_line(here, card, *list, *line),
+            Spot::Chooser => {
+                let cards = self.offered();
+                let taken = pointed.and_then(|at| cards.get(at)).or_else(|| {
+                    cards.iter().find(|card| {
+                        !self.session.visited.contains(card) && !self.session.skipped.contains(card)
+                    })
+                });
+                match (taken, here.detour) {
+                    (Some(card), _) => self.first_line(here, card),
+                    (None, Some(_)) => Move::Back,
+                    (None, None) => self.after_step(&here.position),
+                }
+            }
+            Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Plan | Spot::Map => {
+                self.after_step(&here.position)
+            }
+        }
+    }
+
+    /// Returns where the previous key leads.
+    #[must_use]
+    pub fn previous(&self) -> Move {
+        let here = &self.session.place;
+        let Spot::Line { card, list, line } = &here.position.spot else {
+            return if here.detour.is_some() { Move::Back } else { self.before_step(&here.position, false) };
+        };
+        if *list == List::FollowUps {
+            if let Some(before) = line.checked_sub(1) {
+                return Move::To(self.at_line(here, card, List::FollowUps, before, true));
+            }
+            let Some(structure) = self.library.card(card) else { return Move::Nowhere };
+            let (list, line) =
+                self.session.follow_ups_from.or_else(|| structure.path().last()).unwrap_or((List::Ask, 0));
+            return Move::To(self.at_line(here, card, list, line, true));
+        }
+        let before = self
+            .library
+            .card(card)
+            .and_then(|structure| structure.path().take_while(|at| at != &(*list, *line)).last());
+        match before {
+            Some((list, line)) => Move::To(self.at_line(here, card, list, line, true)),
+            None => self.before_card(here, false),
+        }
+    }
+
+    /// Returns where the next-card key leads: past the rest of this card, or out of a chooser though cards are left.
+    #[must_use]
+    pub fn next_card(&self) -> Move {
+        let here = &self.session.place;
+        match &here.position.spot {
+            Spot::Line { .. } => self.after_card(here),
+            Spot::Chooser if here.detour.is_some() => Move::Back,
+            Spot::Chooser => self.after_step(&here.position),
+            Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Plan | Spot::Map => self.next(None),
+        }
+    }
+
+    /// Returns where the previous-card key leads: to the first line of the card before.
+    #[must_use]
+    pub fn previous_card(&self) -> Move {
+        let here = &self.session.place;
+        match &here.position.spot {
+            Spot::Line { .. } => self.before_card(here, true),
+            Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Plan | Spot::Map | Spot::Chooser => {
+                self.before_step(&here.position, true)
+            }
+        }
+    }
+
+    /// Returns the first follow-up of this card, where it has some and none is open.
+    #[must_use]
+    pub fn follow_ups(&self) -> Option<Place> {
+        let here = &self.session.place;
+        let Spot::Line { card, list: List::Explain | List::Ask, .. } = &here.position.spot else {
+            return None;
+        };
+        (self.library.card(card)?.count(List::FollowUps) > 0)
+            .then(|| self.at_line(here, card, List::FollowUps, 0, false))
+    }
+
+    /// Returns the place of a phase on the rail: where it was left, else its start.
+    #[must_use]
+    pub fn phase(&self, id: &PhaseId) -> Option<Place> {
+        if let Some(left) = self.session.left.get(id)
+            && let Some(place) = self.settle(left)
+        {
+            return Some(place);
+        }
+        first_of(self.library, self.library.guide.phase(id)?, self.session.choices.interpreting).map(plain)
+    }
+
+    /// Returns the first stop at which a card stands, by way of its chooser where it is in one.
+    #[must_use]
+    pub fn card(&self, id: &CardId) -> Option<Place> {
+        let (list, line) = self.library.card(id)?.path().next()?;
+        self.library.guide.phases.iter().find_map(|phase| {
+            let step = phase.steps.iter().position(|step| step.cards().contains(id))?;
+            let spot = Spot::Line { card: id.clone(), list, line };
+            Some(plain(Position { phase: phase.id.clone(), step, spot }))
+        })
+    }
+
+    /// Returns the check-back detour: the guide's first check-back card, else the library's.
+    #[must_use]
+    pub fn check_back(&self) -> Option<Place> {
+        let of_guide =
+            self.library.guide.phases.iter().flat_map(|phase| &phase.steps).find_map(|step| match step {
+                Step::CheckBack(card) => Some(card),
+                Step::Card(_) | Step::Choose(_) | Step::Checklist(_) | Step::Plan | Step::Map => None,
+            });
+        let card = of_guide.or(self.library.check_back.as_ref())?;
+        let (list, line) = self.library.card(card)?.path().next()?;
+        let spot = Spot::Line { card: card.clone(), list, line };
+        Some(self.detour(Detour::CheckBack, spot))
+    }
+
+    /// Returns the chooser of the deck `without-interpreter`, where there is one.
+    #[must_use]
+    pub fn without_interpreter(&self) -> Option<Place> {
+        self.library.decks.get(&DeckId::new(WITHOUT_INTERPRETER))?;
+        Some(self.detour(Detour::WithoutInterpreter, Spot::Chooser))
+    }
+
+    /// Returns the cards that the chooser here offers.
+    #[must_use]
+    pub fn offered(&self) -> Vec<CardId> {
+        let here = &self.session.place;
+        if here.detour == Some(Detour::WithoutInterpreter) {
+            return self
+                .library
+                .decks
+                .get(&DeckId::new(WITHOUT_INTERPRETER))
+                .map(|deck| deck.cards.iter().map(|card| card.id.clone()).collect())
+                .unwrap_or_default();
+        }
+        let Some(Step::Choose(cards)) = self.step(&here.position) else { return Vec::new() };
+        let core: Vec<CardId> = cards.iter().filter(|card| self.is_core(card)).cloned().collect();
+        if self.is_short && !core.is_empty() { core } else { cards.clone() }
+    }
+
+    /// Returns the step at a position.
+    #[must_use]
+    pub fn step(&self, position: &Position) -> Option<&'a Step> {
+        self.library.guide.phase(&position.phase)?.steps.get(position.step)
+    }
+
+    /// Returns the same place in content that may have changed: the nearest that still exists.
+    #[must_use]
+    pub fn settle(&self, place: &Place) -> Option<Place> {
+        let Some(phase) = self.library.guide.phase(&place.position.phase) else {
+            return Self::start(self.library, self.session.choices.interpreting);
+        };
+        let exists = match &place.position.spot {
+            Spot::Line { card, list, line } => {
+                let is_there = self.library.card(card).is_some_and(|card| *line < card.count(*list));
+                let in_step = self.step(&place.position).is_some_and(|step| step.cards().contains(card));
+                is_there && (in_step || place.detour.is_some())
+            }
+            Spot::Chooser => {
+                place.detour.is_some() || matches!(self.step(&place.position), Some(Step::Choose(_)))
+            }
+            Spot::Checklist(id) => {
+                matches!(self.step(&place.position), Some(Step::Checklist(found)) if found == id)
+            }
+            Spot::Plan => matches!(self.step(&place.position), Some(Step::Plan)),
+            Spot::Map => matches!(self.step(&place.position), Some(Step::Map)),
+            Spot::Phase => phase.steps.is_empty(),
+            Spot::Waiting => phase.kind.is_for_adults(),
+        };
+        if exists {
+            return Some(place.clone());
+        }
+        if let Some(card) = place.card()
+            && let Some(place) = self.card(card)
+        {
+            return Some(place);
+        }
+        first_of(self.library, phase, self.session.choices.interpreting)
+            .map(plain)
+            .or_else(|| Self::start(self.library, self.session.choices.interpreting))
+    }
+
+    /// Whether the lines of a card are said before they are shown.
+    #[must_use]
+    pub fn is_said_first(&self, card: &Card) -> bool {
+        card.weight != Weight::Light && self.session.says_before_it_shows()
+    }
+
+    fn next_line(&self, here: &Place, card: &CardId, list: List, line: usize) -> Move {
+        let Some(structure) = self.library.card(card) else { return self.after_card(here) };
+        if self.is_said_first(structure) && !here.is_shown {
+            return Move::To(Place { is_shown: true, ..here.clone() });
+        }
+        if list == List::FollowUps {
+            if line + 1 < structure.count(List::FollowUps) {
+                return Move::To(self.at_line(here, card, List::FollowUps, line + 1, false));
+            }
+            let Some((list, line)) = self.session.follow_ups_from else { return self.after_card(here) };
+            return self.line_after(here, structure, list, line);
+        }
+        self.line_after(here, structure, list, line)
+    }
+
+    fn line_after(&self, here: &Place, card: &Card, list: List, line: usize) -> Move {
+        match card.path().skip_while(|at| at != &(list, line)).nth(1) {
+            Some((list, line)) => Move::To(self.at_line(here, &card.id, list, line, false)),
+            None => self.after_card(here),
+        }
+    }
+
+    fn first_line(&self, here: &Place, card: &CardId) -> Move {
+        match self.library.card(card).and_then(|card| card.path().next()) {
+            Some((list, line)) => Move::To(self.at_line(here, card, list, line, false)),
+            None => Move::Nowhere,
+        }
+    }
+
+    fn after_card(&self, here: &Place) -> Move {
+        match here.detour {
+            Some(Detour::CheckBack) => Move::Back,
+            Some(Detour::WithoutInterpreter) => Move::To(at(here, Spot::Chooser)),
+            None if matches!(self.step(&here.position), Some(Step::Choose(_))) => {
+                Move::To(at(here, Spot::Chooser))
+            }
+            None => self.after_step(&here.position),
+        }
+    }
+
+    fn before_card(&self, here: &Place, to_first_line: bool) -> Move {
+        match here.detour {
+            Some(Detour::CheckBack) => Move::Back,
+            Some(Detour::WithoutInterpreter) => Move::To(at(here, Spot::Chooser)),
+            None if matches!(self.step(&here.position), Some(Step::Choose(_))) => {
+                Move::To(at(here, Spot::Chooser))
+            }
+            None => self.before_step(&here.position, to_first_line),
+        }
+    }
+
+    fn after_step(&self, here: &Position) -> Move {
+        let phases = &self.library.guide.phases;
+        let Some(index) = phases.iter().position(|phase| phase.id == here.phase) else {
+            return Move::Nowhere;
+        };
+        if let Some(phase) = phases.get(index)
+            && here.spot != Spot::Waiting
+        {
+            for step in here.step + 1..phase.steps.len() {
+                if self.is_offered(phase, step)
+                    && let Some(position) = self.first_of_step(phase, step)
+                {
+                    return Move::To(plain(position));
+                }
+            }
+            if self.waits_after(index) {
+                return Move::To(plain(waiting(phase)));
+            }
+        }
+        for phase in phases.iter().skip(index + 1).filter(|phase| !self.is_passed_over(phase)) {
+            if phase.steps.is_empty() {
+                return Move::To(plain(empty(phase)));
+            }
+            for step in 0..phase.steps.len() {
+                if self.is_offered(phase, step)
+                    && let Some(position) = self.first_of_step(phase, step)
+                {
+                    return Move::To(plain(position));
+                }
+            }
+        }
+        Move::Nowhere
+    }
+
+    fn before_step(&self, here: &Position, to_first_line: bool) -> Move {
+        let phases = &self.library.guide.phases;
+        let Some(index) = phases.iter().position(|phase| phase.id == here.phase) else {
+            return Move::Nowhere;
+        };
+        if let Some(phase) = phases.get(index) {
+            let before = if here.spot == Spot::Waiting { phase.steps.len() } else { here.step };
+            if let Some(place) = self.last_of_steps(phase, before, to_first_line) {
+                return Move::To(place);
+            }
+            if here.spot == Spot::Waiting && phase.steps.is_empty() {
+                return Move::To(plain(empty(phase)));
+            }
+        }
+        for (index, phase) in phases.iter().enumerate().take(index).rev() {
+            if self.is_passed_over(phase) {
+                continue;
+            }
+            if self.waits_after(index) {
+                return Move::To(plain(waiting(phase)));
+            }
+            if phase.steps.is_empty() {
+                return Move::To(plain(empty(phase)));
+            }
+            if let Some(place) = self.last_of_steps(phase, phase.steps.len(), to_first_line) {
+                return Move::To(place);
+            }
+        }
+        Move::Nowhere
+    }
+
+    fn last_of_steps(&self, phase: &Phase, before: usize, to_first_line: bool) -> Option<Place> {
+        (0..before).rev().find_map(|step| {
+            let position = self.first_of_step(phase, step)?;
+            let Spot::Line { card, .. } = &position.spot else { return Some(plain(position)) };
+            if to_first_line {
+                return Some(plain(position));
+            }
+            let (list, line) = self.library.card(card)?.path().last()?;
+            let place = plain(position.clone());
+            Some(self.at_line(&place, card, list, line, true))
+        })
+    }
+
+    fn first_of_step(&self, phase: &Phase, step: usize) -> Option<Position> {
+        first_of_step(self.library, phase, step, self.session.choices.interpreting)
+    }
+
+    /// Whether Waiting stands after this phase: the last for adults before the participant's first.
+    fn waits_after(&self, index: usize) -> bool {
+        let phases = &self.library.guide.phases;
+        let is_before = phases.iter().take(index + 1).all(|phase| phase.kind.is_for_adults());
+        let next = phases.iter().skip(index + 1).find(|phase| !self.is_passed_over(phase));
+        is_before && next.is_some_and(|phase| !phase.kind.is_for_adults())
+    }
+
+    fn is_passed_over(&self, phase: &Phase) -> bool {
+        phase.kind == PhaseKind::Brief && !self.session.choices.has_interpreter()
+    }
+
+    /// Whether a step is on the way: when time is short, cards that are not core are left out, unless the phase has
+    /// no core card at all.
+    fn is_offered(&self, phase: &Phase, step: usize) -> bool {
+        let Some(Step::Card(card)) = phase.steps.get(step) else { return true };
+        !self.is_short
+            || self.is_core(card)
+            || !phase.steps.iter().flat_map(Step::cards).any(|card| self.is_core(card))
+    }
+
+    fn is_core(&self, card: &CardId) -> bool {
+        self.library.card(card).is_some_and(|card| card.core)
+    }
+
+    fn detour(&self, detour: Detour, spot: Spot) -> Place {
+        let position = Position { spot, ..self.session.place.position.clone() };
+        Place { position, is_shown: false, detour: Some(detour) }
+    }
+
+    /// Makes the place of a line; one that has been said already on the way stands there shown.
+    fn at_line(&self, here: &Place, card: &CardId, list: List, line: usize, has_been_said: bool) -> Place {
+        let is_said_first = self.library.card(card).is_some_and(|card| self.is_said_first(card));
+        let spot = Spot::Line { card: card.clone(), list, line };
+        Place { is_shown: has_been_said && is_said_first, ..at(here, spot) }
+    }
+}
+
+fn plain(position: Position) -> Place {
+    Place { position, is_shown: false, detour: None }
+}
+
+fn at(here: &Place, spot: Spot) -> Place {
+    let position = Position { spot, ..here.position.clone() };
+    Place { position, is_shown: false, detour: here.detour }
+}
+
+fn empty(phase: &Phase) -> Position {
+    Position { phase: phase.id.clone(), step: 0, spot: Spot::Phase }
+}
+
+fn waiting(phase: &Phase) -> Position {
+    Position { phase: phase.id.clone(), step: phase.steps.len(), spot: Spot::Waiting }
+}
+
+fn first_of(library: &Library, phase: &Phase, interpreting: Interpreting) -> Option<Position> {
+    if phase.steps.is_empty() {
+        return Some(empty(phase));
+    }
+    (0..phase.steps.len()).find_map(|step| first_of_step(library, phase, step, interpreting))
+}
+
+fn first_of_step(
+    library: &Library,
+    phase: &Phase,
+    step: usize,
+    interpreting: Interpreting,
+) -> Option<Position> {
+    let spot = match phase.steps.get(step)? {
+        Step::Card(card) | Step::CheckBack(card) => {
+            let (list, line) = library.card(card)?.path().next()?;
+            Spot::Line { card: card.clone(), list, line }
+        }
+        Step::Choose(_) => Spot::Chooser,
+        Step::Checklist(id) => {
+            let text = library.guide.texts.get(&library.guide.source)?.checklists.get(id)?;
+            if !text.when.is_empty() && !text.when.contains(&interpreting) {
+                return None;
+            }
+            Spot::Checklist(id.clone())
+        }
+        Step::Plan => Spot::Plan,
+        Step::Map => Spot::Map,
+    };
+    Some(Position { phase: phase.id.clone(), step, spot })
+}

@@ -1,0 +1,8 @@
+//! Flows: keys in, facts out, no drawing.
+
+mod adults;
+mod home;
+mod saving;
+mod shared;
+mod stepping;
+mod time;

@@ -1,0 +1,91 @@
+//! The adults' views: everything that helps, marked for what it is.
+
+use crate::room::room;
+use sammanhang::app::facilitator_scene;
+use sammanhang::domain::card::StopArea;
+use sammanhang::domain::guide::Interpreting;
+use sammanhang::domain::scene::{AdultRendering, AdultStep, Over, ShownNow};
+
+#[test]
+fn an_unreviewed_text_is_shown_to_the_adults_and_marked() {
+    let room = room().languages("sv", "ar").talk();
+    let AdultStep::Card(card) = facilitator_scene(&room.model, room.talk()).step else { panic!("a card") };
+    let AdultRendering::Text { is_unreviewed, text, .. } = &card.lines[0].text.participant else {
+        panic!("a text")
+    };
+    assert!(*is_unreviewed && text.text.contains("لدينا"));
+}
+
+#[test]
+fn the_facilitator_sees_what_the_participant_sees() {
+    let mut room = room().talk();
+    let now = |room: &crate::room::Room| facilitator_scene(&room.model, room.talk()).shown_now;
+    assert_eq!(now(&room), ShownNow::Same);
+    room.keys("z n");
+    assert!(matches!(now(&room), ShownNow::Frozen(_)));
+    room.keys("F5 Enter l");
+    assert!(matches!(now(&room), ShownNow::Other(_)));
+    room.keys("b");
+    assert_eq!(now(&room), ShownNow::Blank);
+}
+
+#[test]
+fn heavy_by_telephone_is_said_quietly_at_the_card() {
+    let mut room = room().by(Interpreting::Telephone).talk();
+    room.keys("n n n Down Enter");
+    let AdultStep::Card(card) = facilitator_scene(&room.model, room.talk()).step else { panic!("a card") };
+    assert!(card.is_heavy_by_telephone && card.is_code_useful);
+    assert_eq!(card.follow_ups, 1);
+}
+
+#[test]
+fn coverage_stands_in_debrief_and_on_a_key() {
+    let mut room = room().only_me().talk();
+    assert!(facilitator_scene(&room.model, room.talk()).coverage.is_none());
+    room.keys("v");
+    let coverage = facilitator_scene(&room.model, room.talk()).coverage.expect("cards shown");
+    assert_eq!(coverage.shown.len(), 1);
+}
+
+#[test]
+fn a_plan_is_picked_written_given_to_somebody_and_taken_away() {
+    let mut room = room().talk();
+    room.keys("r Down Down Down Enter Down Enter");
+    assert!(matches!(room.screen().over, Some(Over::List(_))), "the ideas of the first area");
+    room.keys("Enter Down Enter \"simhallen\" Enter");
+    assert_eq!(room.session().plan.len(), 2);
+    assert!(room.session().plan.iter().all(|entry| entry.area == StopArea::Structure));
+    room.keys("Down Down Enter Enter Esc");
+    assert!(room.session().plan[0].who.is_some());
+    room.keys("Delete Delete");
+    assert!(room.session().plan.is_empty());
+}
+
+#[test]
+fn what_looks_like_an_identity_number_is_not_taken() {
+    let mut room = room().talk();
+    room.keys("r Down Down Down Enter Down Enter Down Enter \"000000-0000\" Enter");
+    let Some(Over::Edit(edit)) = room.screen().over else { panic!("still typing") };
+    assert_eq!(edit.fault, Some("fault-identity-number"));
+    assert!(room.session().plan.is_empty());
+}
+
+#[test]
+fn interpreting_and_language_can_be_changed_in_the_middle() {
+    let mut room = room().by(Interpreting::Telephone).talk();
+    room.keys("t Enter Down Down Enter Esc");
+    assert_eq!(room.session().choices.interpreting, Interpreting::None);
+    room.keys("t Down Enter Down Enter Esc");
+    assert_ne!(room.session().choices.participant.as_str(), "en");
+    assert_eq!(room.at(), "open/hello explain 1");
+}
+
+#[test]
+fn the_menu_has_every_command_that_applies() {
+    let mut room = room().talk();
+    room.keys("Esc");
+    let Some(Over::List(menu)) = room.screen().over else { panic!("the menu is open") };
+    assert!(menu.choices.len() > 20);
+    room.keys("Down Down Enter");
+    assert!(room.screen().over.is_none() || room.session().is_listening || room.session().is_paused);
+}

@@ -1,0 +1,155 @@
+//! Home: a person who has never used a terminal program gets into a session with arrow keys and Enter.
+
+use crate::room::{Room, room};
+use sammanhang::app::model::Stage;
+use sammanhang::app::msg::Effect;
+use sammanhang::domain::scene::{Base, HomeFocus, HomeQuestion, HomeWarning};
+
+fn question(room: &Room) -> Option<HomeQuestion> {
+    match room.screen().base {
+        Base::Home(home) => match home.focus {
+            HomeFocus::Asking { question, .. } => Some(question),
+            HomeFocus::Overview(_) => None,
+        },
+        _ => None,
+    }
+}
+
+fn warnings(room: &Room) -> Vec<HomeWarning> {
+    match room.screen().base {
+        Base::Home(home) => home.warnings,
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn enter_alone_leads_from_home_into_a_session() {
+    let mut room = room().home();
+    assert_eq!(question(&room), Some(HomeQuestion::Screen));
+    for _ in 0..12 {
+        room.keys("Enter");
+        if matches!(room.model.stage, Stage::Talk(_)) {
+            break;
+        }
+    }
+    assert!(matches!(room.model.stage, Stage::Talk(_)));
+    assert!(matches!(room.screen().base, Base::PrivatePage));
+}
+
+#[test]
+fn questions_come_in_order_and_only_where_they_apply() {
+    let mut room = room().home();
+    let mut asked = Vec::new();
+    while let Some(now) = question(&room) {
+        asked.push(now);
+        // The fixtures' guide, and Arabic: the language with a feminine form.
+        let downs = match now {
+            HomeQuestion::Guide => guide_row(&room),
+            HomeQuestion::Participant => participant_row(&room, "ar"),
+            _ => 0,
+        };
+        for _ in 0..downs {
+            room.keys("Down");
+        }
+        room.keys("Enter");
+    }
+    use HomeQuestion as Q;
+    assert_eq!(
+        asked,
+        [
+            Q::Screen,
+            Q::Guide,
+            Q::Facilitator,
+            Q::Participant,
+            Q::Address,
+            Q::Interpreting,
+            Q::Until,
+            Q::Present,
+            Q::Paper,
+            Q::Drafts
+        ]
+    );
+    assert!(warnings(&room).contains(&HomeWarning::Unreviewed));
+}
+
+fn guide_row(room: &Room) -> usize {
+    room.model
+        .index
+        .guides
+        .iter()
+        .position(|guide| guide.id.as_str() == "short")
+        .expect("the fixtures' guide")
+}
+
+fn participant_row(room: &Room, tag: &str) -> usize {
+    let Stage::Home(_) = &room.model.stage else { panic!("home") };
+    let all = sammanhang::app::home::participants(&room.model);
+    let chosen = all.iter().position(|it| it.as_str() == "sv").expect("the facilitator's own");
+    let wanted = all.iter().position(|it| it.as_str() == tag).expect("a language of the list");
+    wanted.checked_sub(chosen).expect("further down")
+}
+
+#[test]
+fn a_heavy_guide_by_telephone_is_warned_about_while_it_can_be_rebooked() {
+    use sammanhang::domain::guide::Interpreting;
+    let mut setup = room().languages("sv", "en").by(Interpreting::Telephone);
+    setup.choices.until = sammanhang::domain::clock::ClockTime::new(13, 15);
+    let mut room = setup.open();
+    room.keys("Esc");
+    assert!(warnings(&room).contains(&HomeWarning::HeavyByTelephone));
+    assert!(warnings(&room).iter().any(|warning| matches!(warning, HomeWarning::BookedTooShort(_))));
+}
+
+#[test]
+fn the_gate_question_leads_back_when_the_answer_is_no() {
+    let mut room = room().open();
+    assert!(matches!(room.screen().base, Base::Gate(_)));
+    room.keys("Down Enter");
+    assert!(matches!(room.screen().base, Base::Home(_)));
+    assert_eq!(room.notice(), Some("notice-gate"));
+}
+
+#[test]
+fn neither_the_guide_nor_the_participants_language_is_remembered() {
+    let room = room().begin();
+    let remembered = room.effects.iter().find_map(|effect| match effect {
+        Effect::WriteChoices(remembered) => Some(format!("{remembered:?}")),
+        _ => None,
+    });
+    let remembered = remembered.expect("choices are written when a session begins");
+    assert!(remembered.contains("sv") && !remembered.contains("\"en\"") && !remembered.contains("short"));
+}
+
+#[test]
+fn a_time_can_be_typed() {
+    let mut room = room().home();
+    while question(&room) != Some(HomeQuestion::Until) {
+        room.keys("Enter");
+    }
+    room.keys("Up Down Down Down Down Down Down Down Down Down Enter \"25\" Enter");
+    assert_eq!(room.notice(), Some("fault-time"));
+    room.keys("Backspace Backspace \"1445\" Enter");
+    assert_eq!(question(&room), Some(HomeQuestion::Present));
+}
+
+#[test]
+fn escape_goes_back_a_question_and_loses_nothing() {
+    let mut room = room().home();
+    room.keys("Down Enter Enter Esc Esc");
+    assert_eq!(question(&room), Some(HomeQuestion::Screen));
+    let Base::Home(home) = room.screen().base else { panic!("home") };
+    let HomeFocus::Asking { cursor, .. } = home.focus else { panic!("a question") };
+    assert_eq!(cursor, 1, "what was chosen stays chosen");
+}
+
+#[test]
+fn a_waiting_session_can_be_removed() {
+    let mut before = room().talk();
+    before.keys("Space");
+    let events = before.talk().events.clone();
+    let mut room = room().waiting(events).home();
+    assert_eq!(question(&room), Some(HomeQuestion::Resume));
+    room.keys("Down Down Enter");
+    assert!(room.effects.contains(&Effect::Discard(0)));
+    assert_eq!(question(&room), Some(HomeQuestion::Screen));
+}

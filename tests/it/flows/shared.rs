@@ -1,0 +1,206 @@
+//! What everyone sees: nothing before it has been said, nothing unreviewed, nothing private.
+
+use crate::room::room;
+use sammanhang::app::model::View;
+use sammanhang::domain::scene::{Base, Over};
+
+#[test]
+fn the_adults_phases_show_neutral_pictures() {
+    let mut room = room().begin();
+    assert_eq!(room.seen(), "<StartSoon>");
+    room.keys("Enter Space");
+    assert_eq!(room.seen(), "<HowWeTalk>");
+    room.keys("Space");
+    assert_eq!((room.at().as_str(), room.seen().as_str()), ("brief/waiting", "<StartSoon>"));
+    assert!(room.talk().view == View::Shared, "the participant may come in");
+}
+
+#[test]
+fn a_tender_line_is_said_before_it_is_shown() {
+    let mut room = room().talk();
+    room.keys("n n");
+    assert_eq!(room.seen(), "<listen>");
+    room.keys("Space");
+    assert_eq!(room.seen(), "Jag vet inte svaret än. | I do not know the answer yet.");
+}
+
+#[test]
+fn titles_stand_on_light_cards_only() {
+    let mut room = room().talk();
+    let title =
+        |room: &crate::room::Room| sammanhang::app::shared_scene(&room.model, room.talk()).title.is_some();
+    assert!(title(&room));
+    room.keys("n n Space");
+    assert!(!title(&room));
+}
+
+#[test]
+fn an_unreviewed_text_waits_for_an_interpreter_who_has_read_it() {
+    let mut room = room().languages("sv", "ar").talk();
+    assert_eq!(room.seen(), "Vi har en halvtimme. | …");
+    let mut read = crate::room::room().languages("sv", "ar").drafts_were_read().talk();
+    assert_eq!(read.seen(), "Vi har en halvtimme. | لدينا نصف ساعة.");
+    read.keys("n n Space");
+    assert_eq!(read.seen(), "Jag vet inte svaret än. | لا أعرف الجواب بعد.");
+    read.keys("n Down Enter Space");
+    assert_eq!(read.seen(), "Vad har du fått veta? | …", "a heavy card's never");
+    room.keys("n n n Down Enter Space");
+    assert_eq!(room.seen(), "Vad har du fått veta? | …");
+}
+
+#[test]
+fn a_reviewed_heavy_card_is_shown_and_so_is_the_source() {
+    let mut room = room().languages("sv", "en").talk();
+    room.keys("n n n Down Enter Space");
+    assert_eq!(room.seen(), "Vad har du fått veta? | What have you been told?");
+    let mut room = crate::room::room().languages("en", "sv").talk();
+    room.keys("n n n Down Enter Space");
+    assert_eq!(room.seen(), "What have you been told? | Vad har du fått veta?");
+}
+
+#[test]
+fn a_language_without_texts_works() {
+    let room = room().languages("sv", "ti").talk();
+    assert_eq!(room.seen(), "Vi har en halvtimme. | …");
+}
+
+#[test]
+fn a_wrong_line_is_hidden_and_listed_for_the_translator() {
+    let mut room = room().talk();
+    room.keys("w");
+    assert_eq!(room.seen(), "Vi har en halvtimme. | …");
+    let scene = sammanhang::app::facilitator_scene(&room.model, room.talk());
+    assert_eq!(scene.wrong_lines.first().map(|line| (line.card.as_str(), line.number)), Some(("T-1", 1)));
+    room.keys("w");
+    assert_eq!(room.seen(), "Vi har en halvtimme. | We have half an hour.");
+}
+
+#[test]
+fn the_feminine_form_is_used_where_there_is_one() {
+    use sammanhang::domain::card::Address;
+    let mut setup = room().languages("sv", "ar").drafts_were_read();
+    setup.choices.address = Address::Feminine;
+    let mut room = setup.talk();
+    room.keys("n n n Down Down Enter");
+    assert_eq!(room.seen(), "Vill du ha te? | هل تريدين شايا؟");
+}
+
+#[test]
+fn a_frozen_picture_stays_while_the_facilitator_moves() {
+    let mut room = room().talk();
+    room.keys("z Space Space");
+    assert_eq!(room.seen(), "Vi har en halvtimme. | We have half an hour.");
+    room.keys("Space Space");
+    assert_eq!(room.session().shown.len(), 1, "cards count by the shared place only");
+    room.keys("F5 Enter");
+    assert_eq!(room.at(), "understand/tender explain 1");
+    assert_eq!(room.session().shown.len(), 2);
+}
+
+#[test]
+fn thawing_can_go_back() {
+    let mut room = room().talk();
+    room.keys("z n z Down Enter");
+    assert_eq!(room.at(), "open/hello explain 1");
+    assert!(room.session().frozen.is_none());
+}
+
+#[test]
+fn a_private_view_takes_two_steps_on_everyones_screen() {
+    let mut room = room().talk();
+    room.keys("F2");
+    assert!(matches!(room.screen().base, Base::PrivatePage));
+    room.keys("Esc");
+    assert!(matches!(room.screen().base, Base::Shared(_)));
+    room.keys("2 Enter");
+    assert!(matches!(room.screen().base, Base::Facilitator(_)));
+    assert_eq!(room.screen().band, Some(sammanhang::domain::scene::Band::PrivateOpen));
+    room.keys("3");
+    assert!(matches!(room.screen().base, Base::Shared(_)));
+}
+
+#[test]
+fn an_idle_private_view_goes_back_to_the_shared_one_and_ones_own_does_not() {
+    let mut room = room().talk();
+    room.keys("F2 Enter").wait(4);
+    assert!(matches!(room.screen().base, Base::Shared(_)));
+    let mut own = crate::room::room().only_me().talk();
+    own.wait(30);
+    assert!(matches!(own.screen().base, Base::Facilitator(_)));
+}
+
+#[test]
+fn blank_hides_everything_and_any_move_only_brings_it_back() {
+    let mut room = room().talk();
+    room.keys("b");
+    assert_eq!(room.screen().over, Some(Over::Blank));
+    room.keys("PageDown");
+    assert_eq!((room.screen().over, room.at().as_str()), (None, "open/hello explain 1"));
+    room.keys("/ \"te\" F8");
+    assert_eq!(room.screen().over, Some(Over::Blank));
+    room.keys("Space");
+    assert!(matches!(room.screen().over, Some(Over::GoTo(_))));
+}
+
+#[test]
+fn a_pause_ends_with_its_key_or_enter_only() {
+    let mut room = room().talk();
+    room.keys("p Space Right F5 Esc");
+    assert_eq!(room.seen(), "<Pause>");
+    room.keys("Enter");
+    assert_eq!(room.seen(), "Vi har en halvtimme. | We have half an hour.");
+}
+
+#[test]
+fn safety_is_calm_first_and_private_behind_the_page() {
+    for key in ["F9", "9", "۹", "٩"] {
+        let mut room = room().talk();
+        room.keys(key);
+        let Some(Over::Safety(safety)) = room.screen().over else { panic!("safety is open") };
+        assert_eq!(safety.lines.len(), 1);
+        assert!(safety.contacts.iter().any(|contact| contact.number.as_deref() == Some("112")));
+        assert!(!format!("{safety:?}").contains("CANARY"), "only the numbers meant for the participant");
+        room.keys("F9");
+        assert!(matches!(room.screen().base, Base::PrivatePage));
+        room.keys("Enter");
+        let Base::SafetySteps(steps) = room.screen().base else { panic!("the adults' steps") };
+        assert_eq!(steps.steps.len(), 2);
+        assert!(steps.contacts.iter().any(|contact| contact.label.text.contains("CANARY-S")));
+        room.keys("Esc");
+        assert!(matches!(room.screen().base, Base::Shared(_)));
+    }
+}
+
+#[test]
+fn safety_opens_from_every_place() {
+    for keys in ["p", "b", "?", "Esc", "/ \"a\"", "q", "F2", "F2 Enter", "z", "t", "l"] {
+        let mut room = room().talk();
+        room.keys(keys).keys("F9");
+        assert!(matches!(room.screen().over, Some(Over::Safety(_))), "after {keys}");
+    }
+}
+
+#[test]
+fn go_to_on_everyones_screen_shows_one_match_and_no_heavy_title() {
+    let mut room = room().talk();
+    room.keys("/ \"vad\"");
+    let Some(Over::GoTo(scene)) = room.screen().over else { panic!("go-to is open") };
+    assert!(scene.matches.len() == 1 && scene.all > 2);
+    room.keys("Down Down");
+    let Some(Over::GoTo(scene)) = room.screen().over else { panic!("go-to is open") };
+    assert!(scene.place >= 2 && scene.matches.iter().all(|found| found.title.is_none()));
+}
+
+#[test]
+fn goodbye_stands_until_the_program_is_closed() {
+    use sammanhang::app::msg::Effect;
+    let mut room = room().talk();
+    room.keys("q Space");
+    assert!(!room.talk().is_over, "only Enter ends");
+    room.keys("Enter");
+    assert_eq!(room.seen(), "<Goodbye>");
+    assert!(room.effects.contains(&Effect::Forget));
+    assert!(!room.effects.iter().any(|effect| matches!(effect, Effect::Quit(_))));
+    room.keys("q");
+    assert!(room.effects.contains(&Effect::Quit(0)));
+}

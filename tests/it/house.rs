@@ -1,0 +1,307 @@
+//! The house's own rules, read from its files: who may know whom, how a file opens, what the README shows.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A module, and what it must not name. `crate::` paths and crates alike.
+const MUST_NOT_KNOW: &[(&str, &[&str])] = &[
+    (
+        "domain",
+        &[
+            "ratatui",
+            "crossterm",
+            "fluent",
+            "ron::",
+            "std::fs",
+            "std::time",
+            "std::env",
+            "crate::app",
+            "crate::view",
+            "crate::edge",
+            "crate::cli",
+            "crate::locale",
+            "crate::content",
+            "crate::text",
+            "crate::problem",
+        ],
+    ),
+    ("problem", &["crate::", "ratatui", "crossterm", "fluent", "std::fs"]),
+    (
+        "content",
+        &[
+            "ratatui",
+            "crossterm",
+            "fluent",
+            "std::fs",
+            "std::time",
+            "std::env",
+            "domain::session",
+            "domain::scene",
+            "crate::app",
+            "crate::view",
+            "crate::edge",
+            "crate::cli",
+            "crate::locale",
+        ],
+    ),
+    (
+        "locale",
+        &[
+            "ratatui",
+            "crossterm",
+            "std::fs",
+            "std::time",
+            "std::env",
+            "domain::session",
+            "domain::scene",
+            "crate::app",
+            "crate::view",
+            "crate::edge",
+            "crate::cli",
+            "crate::content",
+        ],
+    ),
+    (
+        "text",
+        &[
+            "ratatui",
+            "crossterm",
+            "fluent",
+            "std::fs",
+            "std::time",
+            "std::env",
+            "domain::session",
+            "domain::scene",
+            "crate::app",
+            "crate::view",
+            "crate::edge",
+            "crate::cli",
+            "crate::content",
+            "crate::locale",
+            "crate::problem",
+        ],
+    ),
+    (
+        "app",
+        &[
+            "ratatui",
+            "crossterm",
+            "fluent",
+            "std::fs",
+            "std::time",
+            "std::env",
+            "crate::view",
+            "crate::edge",
+            "crate::cli",
+            "crate::content",
+            "crate::locale",
+        ],
+    ),
+    (
+        "view",
+        &[
+            "crossterm",
+            "std::fs",
+            "std::time",
+            "std::env",
+            "crate::app",
+            "crate::edge",
+            "crate::cli",
+            "crate::content",
+            "domain::library",
+            "session::Session",
+        ],
+    ),
+    ("cli", &["ratatui", "crossterm", "std::fs", "crate::view", "crate::edge"]),
+];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Returns every Rust file below a folder.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            files.extend(sources(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
+
+/// Returns a file's code: no comments, no tests.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).expect("a source file");
+    let code: Vec<&str> = text
+        .split("#[cfg(test)]")
+        .next()
+        .unwrap_or_default()
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect();
+    code.join("\n")
+}
+
+/// Files that hold tests only: `#[cfg(test)] mod tests;` in their parent.
+fn is_test(path: &Path) -> bool {
+    let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    let parent = path.parent().expect("a folder");
+    let beside = parent.with_extension("rs");
+    let declares = |file: &Path| {
+        fs::read_to_string(file).is_ok_and(|text| {
+            text.contains(&format!("#[cfg(test)]\nmod {name};"))
+                || text.contains(&format!("#[cfg(test)]\npub(crate) mod {name};"))
+        })
+    };
+    declares(&beside) || declares(&parent.join("lib.rs")) || (parent != root().join("src") && is_test(parent))
+}
+
+#[test]
+fn no_module_names_what_it_must_not_know() {
+    let mut faults = Vec::new();
+    for path in sources(&root().join("src")) {
+        let inside = path.strip_prefix(root().join("src")).expect("inside src");
+        let module =
+            inside.iter().next().and_then(|part| part.to_str()).unwrap_or_default().trim_end_matches(".rs");
+        let Some((_, forbidden)) = MUST_NOT_KNOW.iter().find(|(name, _)| *name == module) else { continue };
+        if is_test(&path) {
+            continue;
+        }
+        let code = code(&path);
+        for name in *forbidden {
+            if code.contains(name) {
+                faults.push(format!("{} names {name}", inside.display()));
+            }
+        }
+    }
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+#[test]
+fn every_file_opens_by_saying_what_it_knows() {
+    let silent: Vec<PathBuf> = sources(&root().join("src"))
+        .into_iter()
+        .chain(sources(&root().join("tests")))
+        .chain(sources(&root().join("benches")))
+        .filter(|path| !fs::read_to_string(path).expect("a source file").starts_with("//! "))
+        .collect();
+    assert_eq!(silent, Vec::<PathBuf>::new());
+}
+
+#[test]
+fn no_folder_hides_behind_mod_rs() {
+    assert!(
+        sources(&root().join("src")).iter().all(|path| path.file_name().is_none_or(|name| name != "mod.rs"))
+    );
+}
+
+/// The lock file holds one version of each crate that must not stand twice.
+#[test]
+fn one_version_of_what_draws() {
+    let lock = fs::read_to_string(root().join("Cargo.lock")).expect("Cargo.lock");
+    for name in ["crossterm", "ratatui-core", "unicode-width"] {
+        let count = lock.lines().filter(|line| *line == format!("name = \"{name}\"")).count();
+        assert_eq!(count, 1, "{name}");
+    }
+}
+
+/// Every command has its words, and no word is left of a command that is gone.
+#[test]
+fn every_command_has_its_words_in_every_catalogue() {
+    use sammanhang::app::command::TABLE;
+    for language in ["sv", "en"] {
+        let text = fs::read_to_string(root().join("locales").join(language).join("commands.ftl"))
+            .expect("commands.ftl");
+        let found: BTreeSet<&str> = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("command-")?.split_once(" =").map(|(id, _)| id))
+            .collect();
+        let wanted: BTreeSet<String> =
+            TABLE.iter().flat_map(|row| [row.id.to_owned(), format!("{}-help", row.id)]).collect();
+        assert_eq!(found, wanted.iter().map(String::as_str).collect(), "{language}");
+    }
+}
+
+/// Every message that the program's own code asks for exists in every catalogue.
+#[test]
+fn every_message_named_in_the_code_exists() {
+    use sammanhang::domain::language::Tag;
+    use sammanhang::locale::{Languages, Words};
+    let (languages, _) = Languages::embedded();
+    let mut named = BTreeSet::new();
+    for path in sources(&root().join("src")) {
+        let module = path.strip_prefix(root().join("src")).expect("inside src");
+        if is_test(&path)
+            || !(module.starts_with("app")
+                || module.starts_with("view")
+                || module.starts_with("domain/scene"))
+        {
+            continue;
+        }
+        for literal in literals(&code(&path)) {
+            let is_message = [
+                "notice-",
+                "fault-",
+                "confirm-",
+                "list-",
+                "setting-",
+                "edit-",
+                "resume-",
+                "key-",
+                "screen-",
+                "until-",
+                "present-",
+                "paper-",
+                "drafts-",
+                "interpreting-",
+                "address-",
+                "upcoming-",
+                "language-",
+                "guide-",
+                "home-",
+                "picture-",
+                "phase-",
+                "rail-",
+                "plan-",
+                "band-",
+                "gate-",
+                "answer-",
+                "who-",
+                "turn-",
+                "time-",
+                "safety-",
+            ]
+            .iter()
+            .any(|prefix| literal.starts_with(prefix) && literal.len() > prefix.len());
+            let is_command = sammanhang::app::command::by_id(&literal).is_some();
+            if is_message && !is_command && !literal.ends_with('-') {
+                named.insert(literal);
+            }
+        }
+    }
+    assert!(named.len() > 40, "the code names its messages as literals");
+    for language in ["sv", "en"] {
+        let words = Words::load(&Tag::new(language), &languages);
+        let missing: Vec<&String> = named.iter().filter(|id| !words.has(id)).collect();
+        assert_eq!(missing, Vec::<&String>::new(), "in {language}");
+    }
+}
+
+/// Returns the plain string literals of some code.
+fn literals(code: &str) -> Vec<String> {
+    code.split('"')
+        .skip(1)
+        .step_by(2)
+        .filter(|text| {
+            !text.is_empty()
+                && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        })
+        .map(ToOwned::to_owned)
+        .collect()
+}

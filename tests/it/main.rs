@@ -1,0 +1,8 @@
+//! The tests that need more than one module: flows, screens, properties, the house's own rules, the real program.
+
+mod flows;
+mod house;
+mod pictures;
+mod properties;
+mod room;
+mod screens;

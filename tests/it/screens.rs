@@ -1,0 +1,188 @@
+//! Screens: keys in, whole screen out, with the shipped content and words.
+//!
+//! One snapshot holds every screen of a pair of languages at one size, in the order in which a person meets them.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use rstest::rstest;
+
+use crate::room::{Room, room};
+use sammanhang::app::screen;
+use sammanhang::domain::language::Tag;
+use sammanhang::domain::session::Present;
+use sammanhang::locale::{Languages, Words};
+use sammanhang::text::{Layouts, Setting};
+use sammanhang::view::{self, Drawn, Look, Theme};
+
+/// What draws: the words of two languages, and a theme.
+pub(crate) struct Easel {
+    facilitator: Words,
+    participant: Option<Words>,
+    theme: Theme,
+}
+
+impl Easel {
+    pub(crate) fn new(facilitator: &str, participant: &str) -> Self {
+        let (languages, _) = Languages::embedded();
+        let participant = (participant != facilitator && ["sv", "en"].contains(&participant))
+            .then(|| Words::load(&Tag::new(participant), &languages));
+        Self {
+            facilitator: Words::load(&Tag::new(facilitator), &languages),
+            participant,
+            theme: Theme::monochrome(),
+        }
+    }
+
+    pub(crate) fn with(self, theme: Theme) -> Self {
+        Self { theme, ..self }
+    }
+
+    /// Draws a room's screen, and lets the room know how many pages there are.
+    pub(crate) fn draw(&self, room: &mut Room, width: u16, height: u16) -> (Buffer, Drawn) {
+        let area = Rect::new(0, 0, width, height);
+        let mut layouts = Layouts::new();
+        let words = view::Words { facilitator: &self.facilitator, participant: self.participant.as_ref() };
+        let look = Look { words, theme: &self.theme, setting: Setting::default() };
+        let mut buffer = Buffer::empty(area);
+        let mut drawn = view::render(&screen(&room.model), &look, &mut layouts, area, &mut buffer);
+        room.send(sammanhang::app::msg::Msg::Drawn { pages: drawn.pages, line_pages: drawn.line_pages });
+        if screen(&room.model).page != 0 {
+            buffer.reset();
+            drawn = view::render(&screen(&room.model), &look, &mut layouts, area, &mut buffer);
+        }
+        (buffer, drawn)
+    }
+}
+
+/// Returns a buffer as a person sees it, without blanks at the ends of rows.
+pub(crate) fn text(buffer: &Buffer) -> String {
+    let width = usize::from(buffer.area.width);
+    let rows = buffer.content.chunks(width.max(1)).map(|row| {
+        let mut line = String::new();
+        let mut covered = 0;
+        for cell in row {
+            if covered > 0 {
+                covered -= 1;
+                continue;
+            }
+            line.push_str(cell.symbol());
+            covered =
+                usize::from(sammanhang::text::measure(cell.symbol(), Setting::default())).saturating_sub(1);
+        }
+        line.trim_end().to_owned()
+    });
+    rows.collect::<Vec<_>>().join("\n")
+}
+
+/// The way of a person through a session: what is looked at, and the keys that lead there from the one before.
+const WAY: &[(&str, &str)] = &[
+    ("preparation waits behind the private page", ""),
+    ("preparation: a checklist", "Enter"),
+    ("an item is ticked", "Enter"),
+    ("we start soon", "n n n n n n n n"),
+    ("the first line", "n"),
+    ("who may answer: yes, a little, no", "n Space"),
+    ("understand: said, not shown", "r Down Enter"),
+    ("understand: shown", "Space"),
+    ("we listen", "l"),
+    ("pause", "p"),
+    ("the chooser", "p n"),
+    ("the chooser, pointed at", "Down Down"),
+    ("go to", "/ \"m\""),
+    ("the plan", "Esc r Down Down Down Enter"),
+    ("ideas for the plan", "Down Enter"),
+    ("the plan, filled in", "Enter Down Down Enter Esc Down Enter Enter Esc"),
+    ("help", "?"),
+    ("the menu", "Esc Esc"),
+    ("settings of the talk", "Esc t"),
+    ("safety", "Esc F9"),
+    ("private", "Enter"),
+    ("safety: the adults' steps", "Enter"),
+    ("the facilitator's view of the plan", "Esc F2 Enter"),
+    ("the facilitator's view of a heavy card", "r Up Up Up Enter m Space"),
+    ("the facilitator's view of the chooser", "n"),
+    ("the interpreter's view", "m m F4"),
+    ("cards shown", "F2 v"),
+    ("hold the picture", "v z n"),
+    ("release the picture", "F5"),
+    ("the summary", "Enter F3 c Space"),
+    ("afterwards", "r Down Down Down Down Down Enter F2 Enter"),
+    ("end", "F3 q"),
+    ("goodbye", "Enter"),
+];
+
+#[rstest]
+fn every_screen_of_a_session(
+    #[values(("sv", "en"), ("en", "sv"), ("sv", "ar"))] languages: (&str, &str),
+    #[values((40, 12), (80, 24), (120, 40))] size: (u16, u16),
+) {
+    let (facilitator, participant) = languages;
+    let mut setup = room().guide("after-refusal").languages(facilitator, participant).until("14:10");
+    setup.choices.shows_until = true;
+    setup.choices.present = [Present::LegalRepresentative].into();
+    let mut room = setup.begin();
+    let easel = Easel::new(facilitator, participant);
+    let mut screens = String::new();
+    for (name, keys) in WAY {
+        room.keys(keys);
+        let (buffer, _) = easel.draw(&mut room, size.0, size.1);
+        screens.push_str(&format!("───── {name}\n{}\n", text(&buffer)));
+    }
+    insta::assert_snapshot!(format!("session-{facilitator}-{participant}-{}x{}", size.0, size.1), screens);
+}
+
+#[rstest]
+fn every_question_on_home(
+    #[values("sv", "en")] facilitator: &str,
+    #[values((40, 12), (80, 24), (120, 40))] size: (u16, u16),
+) {
+    let mut room = room().languages(facilitator, facilitator).home();
+    let easel = Easel::new(facilitator, facilitator);
+    let mut screens = String::new();
+    for keys in [
+        "",
+        "Enter",
+        "Enter",
+        "Enter",
+        "Down Enter",
+        "Down Enter",
+        "Down Enter",
+        "Down Enter Up Enter",
+        "Enter",
+        "Up",
+        "Enter",
+    ] {
+        room.keys(keys);
+        let (buffer, _) = easel.draw(&mut room, size.0, size.1);
+        screens.push_str(&format!("───── {keys}\n{}\n", text(&buffer)));
+    }
+    insta::assert_snapshot!(format!("home-{facilitator}-{}x{}", size.0, size.1), screens);
+}
+
+#[rstest]
+fn every_word_of_the_program_comes_from_a_catalogue(#[values("en-XA", "ar-XB")] pseudo: &str) {
+    let mut room = room().guide("after-refusal").languages("en", "sv").begin();
+    let easel = Easel::new(pseudo, pseudo);
+    let mut screens = String::new();
+    for (name, keys) in WAY {
+        room.keys(keys);
+        let (buffer, _) = easel.draw(&mut room, 80, 24);
+        screens.push_str(&format!("───── {name}\n{}\n", text(&buffer)));
+    }
+    insta::assert_snapshot!(format!("session-{pseudo}-80x24"), screens);
+}
+
+#[test]
+fn any_screen_draws_at_any_size() {
+    let mut room = room().guide("after-refusal").languages("sv", "ar").drafts_were_read().begin();
+    let easel = Easel::new("sv", "ar");
+    for (_, keys) in WAY {
+        room.keys(keys);
+        for (width, height) in
+            [(0, 0), (1, 1), (2, 40), (19, 5), (20, 5), (20, 6), (21, 7), (40, 12), (300, 3), (200, 60)]
+        {
+            let (buffer, _) = easel.draw(&mut room, width, height);
+            assert_eq!((buffer.area.width, buffer.area.height), (width, height));
+        }
+    }
+}
