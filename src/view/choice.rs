@@ -100,16 +100,12 @@ fn add(
     let text = label::text(paint, &choice.label, role);
     let tail = match &choice.detail {
         _ if !choice.is_ready => Some(paint.say("not-now", Role::Dim)),
-        Some(detail @ (Label::Counted(..) | Label::Code(_) | Label::Time(_))) => {
-            Some(label::text(paint, detail, Role::Dim))
-        }
-        _ => None,
+        Some(detail) if is_short(detail) => Some(label::text(paint, detail, Role::Dim)),
+        Some(_) | None => None,
     };
     let detail = match &choice.detail {
-        Some(detail @ (Label::Message(_) | Label::Shown(_) | Label::Autonym(..))) if shows_detail => {
-            Some(label::text(paint, detail, Role::Dim))
-        }
-        _ => None,
+        Some(detail) if shows_detail && !is_short(detail) => Some(label::text(paint, detail, Role::Dim)),
+        Some(_) | None => None,
     };
     let other = match &choice.other {
         Some(Rendering::Text(text)) => Some(shown(text, role)),
@@ -134,4 +130,9 @@ fn add(
     if let Some(detail) = detail {
         flow.indented(paint, INDENT, &detail).align(start).hit(Hit::Choice(index));
     }
+}
+
+/// Whether a detail stands at the end of its row, not beneath it.
+fn is_short(detail: &Label) -> bool {
+    matches!(detail, Label::Counted(..) | Label::Code(_) | Label::Time(_) | Label::Key(_))
 }
