@@ -84,6 +84,11 @@ impl Flow {
         self.blocks.last_mut()
     }
 
+    /// Returns the direction on whose side its margins stand.
+    pub(super) fn direction(&self) -> Direction {
+        self.direction
+    }
+
     /// Returns its width.
     pub(super) fn width(&self) -> u16 {
         self.width

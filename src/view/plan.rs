@@ -28,27 +28,31 @@ const MEASURE: u16 = 72;
 /// ```
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &PlanScene, direction: Direction) {
     let place = area::column(area, MEASURE);
+    let direction = arranged(paint, scene, direction);
     let mut flow = Flow::towards(direction, place.width);
-    let here = add(paint, &mut flow, scene, direction, 1);
+    let here = add(paint, &mut flow, scene, 1);
     let flow = if flow.height() <= place.height {
         flow
     } else {
         let mut dense = Flow::towards(direction, place.width);
-        add(paint, &mut dense, scene, direction, u16::from(place.width < 50));
+        add(paint, &mut dense, scene, u16::from(place.width < 50));
         dense
     };
     let show = here.map_or(Show::Page, Show::Block);
     flow.draw(paint, place, show, Vertical::Middle);
 }
 
+/// Returns the direction of the words that the rows are headed with.
+fn arranged(paint: &Paint<'_>, scene: &PlanScene, direction: Direction) -> Direction {
+    scene
+        .rows
+        .first()
+        .map_or(direction, |row| to_participant(paint, words::plan(row.area), Role::Line).direction)
+}
+
 /// Adds the plan's rows to a flow, and says which block is pointed at.
-pub(super) fn add(
-    paint: &mut Paint<'_>,
-    flow: &mut Flow,
-    scene: &PlanScene,
-    direction: Direction,
-    gap: u16,
-) -> Option<usize> {
+pub(super) fn add(paint: &mut Paint<'_>, flow: &mut Flow, scene: &PlanScene, gap: u16) -> Option<usize> {
+    let direction = flow.direction();
     let mut here = None;
     for (index, row) in scene.rows.iter().enumerate() {
         let is_here = scene.cursor == Some(index);
