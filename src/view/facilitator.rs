@@ -135,7 +135,7 @@ fn main(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene, depth:
     {
         step::title(paint, flow, card);
     }
-    let added = step::add(paint, flow, &scene.step, depth, scene.participant.direction);
+    let added = step::add(paint, flow, &scene.step, depth);
     if let AdultStep::Card(card) = &scene.step {
         if is_small {
             step::title(paint, flow, card);
