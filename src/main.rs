@@ -7,9 +7,9 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use sammanhang::cli::{self, Chosen, Contents, FAILURE, Fault, Means, Opened, Request, SUCCESS};
+use sammanhang::cli::{self, Chosen, Contents, FAILURE, Fault, Means, Opened, Request};
 use sammanhang::content::Source;
-use sammanhang::edge::folder::FolderSource;
+use sammanhang::edge::{self, folder::FolderSource};
 use sammanhang::locale::{Languages, Words, interface_language};
 
 #[allow(clippy::disallowed_methods, reason = "this is where the process is read")]
@@ -37,13 +37,13 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
         Request::Home(launch) | Request::Resume(launch) => {
             needs_terminal()?;
             let opened = open(launch.content.as_deref(), languages)?;
-            Ok(interactive(request, None, opened))
+            interactive(request, None, opened, words, languages)
         }
         Request::Run(run) => {
             needs_terminal()?;
             let opened = open(run.launch.content.as_deref(), languages)?;
             let chosen = cli::choose(run, &opened.index(&[]), languages)?;
-            Ok(interactive(request, Some(chosen), opened))
+            interactive(request, Some(chosen), opened, words, languages)
         }
         Request::Check(_)
         | Request::List(_)
@@ -98,9 +98,15 @@ fn own_folder() -> Option<PathBuf> {
     Some(data.join("sammanhang/cards")).filter(|folder| folder.is_dir())
 }
 
-// ── Replaced by the edge ──────────────────────────────────────────────────────────────────────────────────────
 /// Shows the screens: Home, the talk that was interrupted, or the one that `run` chose.
-fn interactive(_request: &Request, _chosen: Option<Chosen>, _content: Opened) -> u8 {
-    SUCCESS
+#[allow(clippy::disallowed_methods, reason = "this is where the process is read")]
+fn interactive(
+    request: &Request,
+    chosen: Option<Chosen>,
+    content: Opened,
+    words: &Words,
+    languages: &Languages,
+) -> Result<u8, Fault> {
+    let variable = |name: &str| std::env::var_os(name);
+    edge::launch(request, chosen, content.into_content(), words, languages, variable)
 }
-// ──────────────────────────────────────────────────────────────────────────────────────────────────────────────

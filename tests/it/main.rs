@@ -4,5 +4,6 @@ mod flows;
 mod house;
 mod pictures;
 mod properties;
+mod pty;
 mod room;
 mod screens;

@@ -1,0 +1,76 @@
+//! What is remembered between sessions: `choices.ron` in the state folder.
+//!
+//! Knows the file; knows not what the choices mean. A file that cannot be read is as good as none: nothing of it is
+//! worth a word.
+
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use super::{folders, os};
+use crate::app::msg::Remembered;
+
+/// More than any choices take.
+const LARGEST: u64 = 64 * 1024;
+
+/// Reads what was remembered.
+#[must_use]
+pub fn read(path: &Path) -> Remembered {
+    let mut text = String::new();
+    let read = File::open(path).and_then(|file| {
+        if !file.metadata()?.is_file() {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        file.take(LARGEST).read_to_string(&mut text)
+    });
+    read.ok().and_then(|_| ron::from_str(&text).ok()).unwrap_or_default()
+}
+
+/// Writes it beside and puts it in place at once: a crash leaves the old file or the new one. A loss
+/// of power may leave none, which is not worth waiting for the disk.
+///
+/// # Errors
+/// When it cannot be written; the session goes on without.
+pub fn write(path: &Path, remembered: &Remembered) -> io::Result<()> {
+    folders::make_folder_of(path)?;
+    let text = ron::ser::to_string_pretty(remembered, ron::ser::PrettyConfig::default())
+        .map_err(io::Error::other)?;
+    let beside = path.with_extension(format!("{:016x}", os::random()?));
+    let result = os::open_own(&beside, true).and_then(|mut file| {
+        file.write_all(text.as_bytes())?;
+        std::fs::rename(&beside, path)
+    });
+    if result.is_err() {
+        std::fs::remove_file(&beside).ok();
+    }
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::domain::language::Tag;
+    use crate::domain::session::ScreenUse;
+
+    #[test]
+    fn what_was_written_is_remembered_by_the_owner_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let home = tempfile::TempDir::new().unwrap();
+        let path = home.path().join("sammanhang/choices.ron");
+        assert_eq!(read(&path), Remembered::default());
+        let remembered = Remembered {
+            facilitator: Some(Tag::new("sv")),
+            screen: Some(ScreenUse::OnlyMe),
+            theme: None,
+            is_known: true,
+        };
+        write(&path, &Remembered::default()).unwrap();
+        write(&path, &remembered).unwrap();
+        assert_eq!(read(&path), remembered);
+        assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(std::fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+        std::fs::write(&path, "(facilitator: 3").unwrap();
+        assert_eq!(read(&path), Remembered::default());
+    }
+}

@@ -1,0 +1,214 @@
+//! From what was asked on the command line to a running session, and its exit code.
+//!
+//! Knows the order in which things are made ready: everything that can fail and be told comes before the screen.
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+
+use super::choices;
+use super::clock::Clock;
+use super::dialogue::Dialogue;
+use super::folders::Folders;
+use super::run::Run;
+use super::runtime::Runtime;
+use super::settings::{self, Order, Settings};
+use super::surroundings::Surroundings;
+use super::terminal::Terminal;
+use super::os;
+use crate::app;
+use crate::app::msg::{Begin, Waiting};
+use crate::app::start::Start;
+use crate::cli::{self, BidiChoice, Chosen, Fault, Launch, Request, RunRequest, ThemeChoice};
+use crate::content::Content;
+use crate::domain::language::{Language, Tag};
+use crate::domain::library::{Index, Library};
+use crate::domain::session::{Choices, Event, ScreenUse};
+use crate::locale::{Languages, Words};
+use crate::text::{Layouts, Setting};
+use crate::view::Theme;
+
+/// Holds the session that `request` asks for, and returns the exit code; `chosen` is what a `run` has chosen.
+///
+/// `words` are the interface's; the person's settings may name another language where the command line does not.
+///
+/// # Errors
+/// What must be told instead: nothing has been drawn, and the terminal is as it was found.
+pub fn launch(
+    request: &Request,
+    chosen: Option<Chosen>,
+    content: Content,
+    words: &Words,
+    languages: &Languages,
+    variable: impl Fn(&str) -> Option<OsString>,
+) -> Result<u8, Fault> {
+    let clock = Clock::start();
+    os::harden();
+    let surroundings = Surroundings::read(|name| variable(name).and_then(|value| value.into_string().ok()));
+    let folders = Folders::find(&variable);
+    let asked = asked(request);
+    let (settings, problems) =
+        folders.settings.as_deref().map(|path| settings::read(path, |id| words.say(id))).unwrap_or_default();
+    let words = speaking(words, asked, &settings, languages);
+    let setting = setting(asked, &settings, &surroundings);
+    let terminal = Terminal::open(surroundings.term.as_deref(), surroundings.must_be_told(setting.bidi))?;
+    for problem in &problems {
+        // It stands above the session when that is over; a session starts whatever it says.
+        io::stderr().write_all(cli::report::human(problem, &words).as_bytes()).ok();
+    }
+    let remembered = folders.choices.as_deref().map(choices::read).unwrap_or_default();
+    let theme = surroundings.theme(asked.theme.map(theme), settings.theme.as_deref(), remembered.theme.as_deref());
+    let (runtime, waiting) = Runtime::open(folders.runtime());
+    let tags: Vec<Tag> = languages.facilitators().map(|language| language.tag.clone()).collect();
+    let (index, _) = content.index(&tags);
+    let begin = begin(request, chosen, &settings, &waiting);
+    let library = library(&begin, &content, &waiting)?;
+    let start = Start {
+        begin,
+        languages: known(languages, &index),
+        index,
+        interface: words.language().tag.clone(),
+        remembered,
+        settings: settings.session,
+        waiting,
+        library,
+        can_save: runtime.can_save(),
+        code: code(),
+    };
+    let (model, first) = app::start(start, clock.now());
+    let panic = words.say("edge-panic");
+    let dialogue = Dialogue {
+        model,
+        content,
+        languages: languages.clone(),
+        facilitator: words,
+        participant: None,
+        theme,
+        setting,
+        layouts: Layouts::new(),
+        choices: folders.choices,
+    };
+    let run = Run::begin(dialogue, runtime, clock, terminal, panic, surroundings.fills())
+        .map_err(|_| Fault::NotATerminal)?;
+    Ok(u8::try_from(run.run(first)).unwrap_or(cli::FAILURE))
+}
+
+fn asked(request: &Request) -> &Launch {
+    const NOTHING: &Launch = &Launch { content: None, interface: None, theme: None, bidi: None };
+    match request {
+        Request::Home(launch) | Request::Resume(launch) | Request::Run(RunRequest { launch, .. }) => launch,
+        Request::Check(_)
+        | Request::List(_)
+        | Request::Show(_)
+        | Request::Keys
+        | Request::Completions(_)
+        | Request::Man
+        | Request::Help(_)
+        | Request::Version => NOTHING,
+    }
+}
+
+/// The command line's language goes before the settings', which goes before the environment's.
+fn speaking(words: &Words, asked: &Launch, settings: &Settings, languages: &Languages) -> Words {
+    let set = settings.language.as_deref().filter(|_| asked.interface.is_none());
+    match set.and_then(|name| languages.interface(name)) {
+        Some(tag) => Words::load(&tag, languages),
+        None => Words::load(&words.language().tag, languages),
+    }
+}
+
+fn setting(asked: &Launch, settings: &Settings, surroundings: &Surroundings) -> Setting {
+    let order = asked.bidi.map_or(settings.bidi, |choice| match choice {
+        BidiChoice::Auto => Order::Auto,
+        BidiChoice::App => Order::App,
+        BidiChoice::Terminal => Order::Terminal,
+    });
+    let ethiopic_spacing = settings.ethiopic_spacing.unwrap_or_else(|| surroundings.spaces_ethiopic());
+    Setting { bidi: surroundings.bidi(order), ethiopic_spacing }
+}
+
+fn theme(choice: ThemeChoice) -> Theme {
+    match choice {
+        ThemeChoice::Dark => Theme::dark(),
+        ThemeChoice::Light => Theme::light(),
+        ThemeChoice::Contrast => Theme::high_contrast(),
+        ThemeChoice::Mono => Theme::monochrome(),
+    }
+}
+
+fn begin(request: &Request, chosen: Option<Chosen>, settings: &Settings, waiting: &[Waiting]) -> Begin {
+    match (request, chosen) {
+        (_, Some(chosen)) => {
+            let screen = match chosen.screen {
+                cli::ScreenUse::Everyone => settings.screen.unwrap_or_default(),
+                cli::ScreenUse::OnlyMe => ScreenUse::OnlyMe,
+            };
+            let choices = Choices {
+                screen,
+                address: chosen.address,
+                interpreting: chosen.interpreting,
+                until: chosen.until,
+                drafts_were_read: chosen.drafts,
+                ..Choices::new(chosen.language, chosen.participant)
+            };
+            Begin::Run { guide: chosen.guide, choices: Box::new(choices) }
+        }
+        (Request::Resume(_), None) if !waiting.is_empty() => Begin::Resume,
+        _ => Begin::Home,
+    }
+}
+
+/// Opens what is certain to be needed, so that a broken guide is told before the screen is taken.
+fn library(begin: &Begin, content: &Content, waiting: &[Waiting]) -> Result<Option<Box<Library>>, Fault> {
+    let (guide, choices) = match (begin, waiting.first().and_then(|waiting| waiting.events.first())) {
+        (Begin::Run { guide, choices }, _) => (guide, &**choices),
+        (Begin::Resume, Some(stamped)) => match &stamped.event {
+            Event::Started { guide, choices, .. } => (guide, choices),
+            _ => return Ok(None),
+        },
+        _ => return Ok(None),
+    };
+    let languages = [choices.facilitator.clone(), choices.participant.clone()];
+    match content.open(guide, &languages) {
+        Ok((library, _)) => Ok(Some(Box::new(library))),
+        Err(_) => Err(Fault::BrokenGuide(guide.as_str().to_owned())),
+    }
+}
+
+/// The languages of the table, then those that only some text exists in.
+fn known(languages: &Languages, index: &Index) -> Vec<Language> {
+    let table = languages.all();
+    let is_new = |tag: &&Tag| table.iter().all(|language| language.tag != **tag);
+    let others = index.languages.iter().filter(is_new).map(|tag| languages.get(tag));
+    table.iter().cloned().chain(others).collect()
+}
+
+/// Makes a code such as `K7-M4`: no letter or digit that is mistaken for another.
+///
+/// Without the system's randomness the code is `A2-A2`: it tells sessions apart for people, and guards nothing.
+fn code() -> String {
+    const LETTERS: &[u8] = b"ACDEFGHJKLMNPRTUVWXY";
+    const DIGITS: &[u8] = b"2346789";
+    let mut number = usize::try_from(os::random().unwrap_or_default() >> 1).unwrap_or_default();
+    let mut next = |signs: &[u8]| {
+        let sign = signs.get(number % signs.len()).copied().unwrap_or(b'X');
+        number /= signs.len();
+        char::from(sign)
+    };
+    let pair = |next: &mut dyn FnMut(&[u8]) -> char| [next(LETTERS), next(DIGITS)];
+    let [a, b] = pair(&mut next);
+    let [c, d] = pair(&mut next);
+    format!("{a}{b}-{c}{d}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_two_letters_and_two_digits() {
+        let code = code();
+        let kinds: Vec<bool> = code.chars().map(|sign| sign.is_ascii_uppercase()).collect();
+        assert_eq!(kinds, [true, false, false, true, false], "{code}");
+        assert_eq!(code.chars().nth(2), Some('-'));
+    }
+}

@@ -1,0 +1,191 @@
+//! The terminal's state: entered, stopped, left; restored once on every way out, from any thread.
+//!
+//! Knows the escape codes of modes; knows not what a frame shows. It asks the terminal nothing.
+
+use std::io;
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::time::{Duration, Instant};
+
+use super::os::{self, Tty};
+use crate::cli::Fault;
+
+/// Alternate screen, no cursor, mouse buttons and wheel by cell, pastes marked.
+const ENTER: &str = "\x1b[?1049h\x1b[?25l\x1b[?1000h\x1b[?1006h\x1b[?2004h";
+/// The same backwards, and whatever a cut frame may have left on: a pending code, synchronised output, colours.
+const LEAVE: &str = "\x1b[?2026l\x1b[?2004l\x1b[?1006l\x1b[?1000l\x1b[0m\x1b[?25h\x1b[?1049l";
+/// Ends a code of which only the beginning was taken (CAN).
+const CUT: &str = "\x18";
+/// The terminal leaves the order of letters to us, and takes it back (VTE; ECMA-48 BDSM).
+const ORDER: [&str; 2] = ["\x1b[8l", "\x1b[8h"];
+/// How long a way out waits for another thread, or for a terminal that does not read.
+const PATIENCE: Duration = Duration::from_millis(80);
+
+/// The terminal that the program stands on.
+#[derive(Debug)]
+pub struct Terminal {
+    tty: Tty,
+    orders: bool,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    is_entered: bool,
+    is_left: bool,
+    is_cut: bool,
+    stops: u64,
+}
+
+impl Terminal {
+    /// Takes the terminal. Nothing is written, nothing is changed yet.
+    ///
+    /// `orders` says that this terminal must be told to leave the order of letters to us.
+    ///
+    /// # Errors
+    /// When there is none, or none that can place text.
+    pub fn open(term: Option<&str>, orders: bool) -> Result<Self, Fault> {
+        let tty = Tty::open().filter(|_| term != Some("dumb")).ok_or(Fault::NotATerminal)?;
+        Ok(Self { tty, orders, state: Mutex::default() })
+    }
+
+    /// Sets the terminal's modes; the codes to write before the first frame, in one piece with it, are returned.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn enter(&self) -> io::Result<String> {
+        self.lock().is_entered = true;
+        self.tty.make_raw()?;
+        Ok(self.codes(ENTER, 0))
+    }
+
+    /// The device.
+    #[must_use]
+    pub fn tty(&self) -> &Tty {
+        &self.tty
+    }
+
+    /// Writes a frame, however slowly the terminal takes it. A frame cut by a stop is given up: it is drawn anew.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn write(&self, frame: &[u8]) -> io::Result<()> {
+        let mut rest = frame;
+        let mut stops = None;
+        while !rest.is_empty() {
+            let written = {
+                let mut state = self.lock();
+                if state.is_left {
+                    drop(state);
+                    // Another thread is leaving: it ends the program.
+                    loop {
+                        std::thread::park();
+                    }
+                }
+                if *stops.get_or_insert(state.stops) != state.stops {
+                    return Ok(());
+                }
+                let written = self.tty.write(rest)?;
+                state.is_cut = written < rest.len();
+                written
+            };
+            rest = rest.get(written..).unwrap_or_default();
+            if written == 0 && !self.tty.wait_to_write(None) {
+                return Err(io::ErrorKind::BrokenPipe.into());
+            }
+        }
+        Ok(())
+    }
+
+    /// Restores the terminal as it was found. Whoever calls first does it; the others wait until it is done.
+    pub fn leave(&self) {
+        let state = self.lock_soon();
+        if let Some(mut state) = state {
+            if !state.is_left {
+                self.restore(&mut state);
+                state.is_left = true;
+            }
+        } else {
+            self.restore(&mut State { is_entered: true, is_cut: true, ..State::default() });
+        }
+    }
+
+    /// Gives the terminal back, stops the program, and takes the terminal again when somebody continues it.
+    pub fn stop(&self) {
+        let mut state = self.lock();
+        if state.is_left {
+            return;
+        }
+        self.restore(&mut state);
+        os::stop();
+        self.take_again(&mut state);
+    }
+
+    /// Takes the terminal again after a stop that nobody announced. Everything must be drawn anew.
+    pub fn go_on(&self) {
+        let mut state = self.lock();
+        if !state.is_left {
+            self.take_again(&mut state);
+        }
+    }
+
+    fn take_again(&self, state: &mut State) {
+        if !state.is_entered {
+            return;
+        }
+        self.tty.make_raw().ok();
+        state.stops += 1;
+        self.write_soon(self.codes(ENTER, 0).as_bytes());
+    }
+
+    fn restore(&self, state: &mut State) {
+        if !state.is_entered {
+            return;
+        }
+        let mut codes = String::new();
+        if state.is_cut {
+            // What it has not taken is of no use to anyone, and would keep it from hearing the rest.
+            self.tty.discard_output();
+            codes.push_str(CUT);
+            state.is_cut = false;
+        }
+        codes.push_str(&self.codes(LEAVE, 1));
+        self.write_soon(codes.as_bytes());
+        self.tty.make_as_found();
+    }
+
+    fn write_soon(&self, bytes: &[u8]) {
+        let until = Instant::now() + PATIENCE;
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let Ok(written) = self.tty.write(rest) else { return };
+            rest = rest.get(written..).unwrap_or_default();
+            let left = until.saturating_duration_since(Instant::now());
+            if written == 0 && (left.is_zero() || !self.tty.wait_to_write(Some(left))) {
+                return;
+            }
+        }
+    }
+
+    fn codes(&self, codes: &str, order: usize) -> String {
+        let order = ORDER.get(order).copied().filter(|_| self.orders).unwrap_or_default();
+        format!("{order}{codes}")
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn lock_soon(&self) -> Option<MutexGuard<'_, State>> {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            match self.state.try_lock() {
+                Ok(state) => return Some(state),
+                Err(TryLockError::Poisoned(state)) => return Some(state.into_inner()),
+                Err(TryLockError::WouldBlock) if Instant::now() < until => {
+                    std::thread::sleep(Duration::from_millis(1));
+                }
+                Err(TryLockError::WouldBlock) => return None,
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! The real program in a real pseudo-terminal: only what nothing else can show.
+
+mod hands;
+
+use hands::Hands;
+
+const RUN: &[&str] =
+    &["run", "--guide", "after-refusal", "--language", "sv", "--participant", "en", "--screen", "shared"];
+
+/// Somewhere in the participant's part of the talk, its first line on the screen.
+fn talking() -> Hands {
+    let mut hands = Hands::start(RUN);
+    hands.until_drawn();
+    for _ in 0..8 {
+        hands.press("\r");
+    }
+    hands
+}
+
+#[test]
+fn it_starts_draws_and_asks_the_terminal_nothing() {
+    let mut hands = Hands::start(&[]);
+    hands.until_drawn();
+    assert!(hands.screen().alternate_screen());
+    assert!(hands.screen().hide_cursor());
+    assert_eq!(hands.questions(), 0);
+}
+
+#[test]
+fn a_new_size_is_drawn_in_the_new_size() {
+    let mut hands = Hands::start(&[]);
+    hands.until_drawn();
+    hands.resize(40, 12);
+    hands.until("a screen of 12 rows", |screen| {
+        screen.size().0.get() == 12 && screen.rows(0, 40).last().is_some_and(|row| !row.trim().is_empty())
+    });
+}
+
+#[test]
+fn a_storm_of_sizes_ends_with_the_last_one() {
+    let mut hands = Hands::start(&[]);
+    hands.until_drawn();
+    for step in 0..200 {
+        hands.resize(1 + step % 130, 1 + step % 37);
+    }
+    hands.resize(0, 0);
+    hands.resize(80, 24);
+    hands.press("?");
+    hands.until("help over everything", |screen| screen.contents().contains("Ctrl-L"));
+}
+
+#[test]
+fn q_and_enter_end_it_cleanly() {
+    let mut hands = talking();
+    hands.end();
+    assert_eq!(hands.gone(), 0);
+    hands.assert_restored();
+    assert_eq!(hands.journals(), 0);
+}
+
+#[test]
+fn ctrl_c_ends_it_as_int_does() {
+    let mut hands = talking();
+    hands.press("\x03");
+    assert_eq!(hands.gone(), 130);
+    hands.assert_restored();
+    assert_eq!(hands.journals(), 1);
+}
+
+#[rstest::rstest]
+#[case("TERM", 143)]
+#[case("HUP", 129)]
+#[case("INT", 130)]
+#[case("QUIT", 131)]
+fn a_signal_restores_the_terminal_and_keeps_the_talk(#[case] signal: &str, #[case] code: u32) {
+    let mut hands = talking();
+    hands.signal(signal);
+    assert_eq!(hands.gone(), code);
+    hands.assert_restored();
+    assert_eq!(hands.journals(), 1);
+}
+
+#[test]
+fn a_signal_ends_it_although_the_terminal_does_not_read() {
+    let mut hands = talking();
+    hands.stop_reading();
+    for _ in 0..40 {
+        hands.type_only("\x0c");
+    }
+    hands.signal("TERM");
+    assert_eq!(hands.gone(), 143);
+}
+
+#[test]
+fn a_closed_terminal_ends_it() {
+    let mut hands = talking();
+    hands.close();
+    assert_eq!(hands.gone(), 129);
+    assert_eq!(hands.journals(), 1);
+}
+
+#[test]
+fn stopped_it_gives_the_terminal_back_and_continued_it_draws_everything() {
+    let mut hands = talking();
+    let before = hands.screen().contents();
+    hands.signal("TSTP");
+    hands.until_stopped();
+    hands.until("the normal screen", |screen| !screen.alternate_screen());
+    hands.assert_restored();
+    hands.signal("CONT");
+    hands.until("the same talk", |screen| screen.alternate_screen() && screen.contents() == before);
+    hands.end();
+    assert_eq!(hands.gone(), 0);
+}
+
+#[test]
+fn a_panic_restores_the_terminal_and_the_talk_can_be_resumed() {
+    let mut hands = talking();
+    hands.type_only("\x1b[200~panic here\x1b[201~");
+    assert_eq!(hands.gone(), 101);
+    hands.assert_restored();
+    assert!(hands.all().contains("src/edge/trial.rs"), "{}", hands.all());
+    assert_eq!(hands.journals(), 1);
+}
+
+#[test]
+fn a_panic_elsewhere_does_not_touch_the_terminal() {
+    let mut hands = talking();
+    let before = hands.screen().contents();
+    hands.type_only("\x1b[200~panic there\x1b[201~");
+    hands.press("?");
+    hands.press("\x1b");
+    hands.until("the same talk", |screen| screen.contents() == before);
+    assert!(!hands.all().contains("trial"));
+    hands.end();
+    assert_eq!(hands.gone(), 0);
+}
+
+#[test]
+fn after_a_crash_the_talk_goes_on_at_the_same_line() {
+    let mut hands = talking();
+    let before = hands.screen().contents();
+    hands.signal("KILL");
+    hands.gone();
+    assert_eq!(hands.journals(), 1);
+    let mut hands = hands.again(&["resume"]);
+    hands.until_drawn();
+    hands.until("the same line", |screen| lines(&screen.contents()) == lines(&before));
+    hands.end();
+    assert_eq!(hands.gone(), 0);
+    assert_eq!(hands.journals(), 0);
+}
+
+/// The middle of the screen: the first rows and the last tell of the time and of what was resumed.
+fn lines(contents: &str) -> Vec<String> {
+    contents.lines().skip(2).take(18).map(str::to_owned).collect()
+}
+
+#[rstest::rstest]
+#[case("xterm", false)]
+#[case("dumb", true)]
+fn without_a_terminal_it_says_so_in_one_line(#[case] term: &str, #[case] has_terminal: bool) {
+    let (code, said) = if has_terminal {
+        let mut hands = Hands::start_with(RUN, &[("TERM", term)]);
+        (hands.gone(), hands.all())
+    } else {
+        hands::without_a_terminal(RUN)
+    };
+    assert_eq!(code, 2);
+    assert_eq!(said.trim().lines().count(), 1, "{said:?}");
+    assert!(!said.contains('\x1b'), "{said:?}");
+}
