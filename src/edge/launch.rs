@@ -9,12 +9,12 @@ use super::choices;
 use super::clock::Clock;
 use super::dialogue::Dialogue;
 use super::folders::Folders;
+use super::os;
 use super::run::Run;
 use super::runtime::Runtime;
 use super::settings::{self, Order, Settings};
 use super::surroundings::Surroundings;
 use super::terminal::Terminal;
-use super::os;
 use crate::app;
 use crate::app::msg::{Begin, Waiting};
 use crate::app::start::Start;
@@ -56,7 +56,8 @@ pub fn launch(
         io::stderr().write_all(cli::report::human(problem, &words).as_bytes()).ok();
     }
     let remembered = folders.choices.as_deref().map(choices::read).unwrap_or_default();
-    let theme = surroundings.theme(asked.theme.map(theme), settings.theme.as_deref(), remembered.theme.as_deref());
+    let theme =
+        surroundings.theme(asked.theme.map(theme), settings.theme.as_deref(), remembered.theme.as_deref());
     let (runtime, waiting) = Runtime::open(folders.runtime());
     let tags: Vec<Tag> = languages.facilitators().map(|language| language.tag.clone()).collect();
     let (index, _) = content.index(&tags);

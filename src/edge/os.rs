@@ -104,19 +104,6 @@ impl Tty {
         tcflush(stdout(), QueueSelector::OFlush).ok();
     }
 
-    /// Reads what is there; call it only when [`wait`](Self::wait) has said so. 0 means that the terminal is gone.
-    ///
-    /// # Errors
-    /// When the terminal is gone.
-    pub fn read(&self, bytes: &mut [u8]) -> io::Result<usize> {
-        loop {
-            match rustix::io::read(stdin(), &mut *bytes) {
-                Err(rustix::io::Errno::INTR) => {}
-                result => return Ok(result?),
-            }
-        }
-    }
-
     /// Sleeps until there is input, somebody calls, the terminal is gone, or the time is over.
     ///
     /// # Errors

@@ -10,11 +10,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use crossterm::event;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::clock::Clock;
-use super::decode::{Decoder, Input};
 use super::paint::Painter;
 use super::program::Program;
 use super::runtime::Runtime;
@@ -23,11 +23,6 @@ use super::{input, os, signals};
 use crate::app::msg::{Effect, Msg};
 use crate::domain::scene::Screen;
 use crate::view::Drawn;
-
-/// How long a code that has begun may take to go on: a lone Escape is told from a code by nothing else.
-const CODE: Duration = Duration::from_millis(25);
-/// Most bytes read at once.
-const PIECE: usize = 4096;
 
 /// A run of the program on a terminal.
 pub struct Run<P> {
@@ -38,7 +33,6 @@ pub struct Run<P> {
     calls: UnixStream,
     redraw: Arc<AtomicBool>,
     painter: Painter,
-    decoder: Decoder,
     buffer: Buffer,
     screen: Option<Screen>,
     drawn: Drawn,
@@ -74,7 +68,6 @@ impl<P: Program> Run<P> {
             calls: hears,
             redraw,
             painter: Painter::new(fills),
-            decoder: Decoder::default(),
             buffer: Buffer::empty(Rect::ZERO),
             screen: None,
             drawn: Drawn::default(),
@@ -104,8 +97,7 @@ impl<P: Program> Run<P> {
     /// Sleeps until something happens, and lets it happen.
     fn wait(&mut self) -> io::Result<()> {
         let deadline = self.program.wake_at().map(|moment| self.clock.until(moment));
-        let most = if self.decoder.is_waiting() { Some(CODE) } else { deadline };
-        let ready = self.terminal.tty().wait(&self.calls, most)?;
+        let ready = self.terminal.tty().wait(&self.calls, deadline)?;
         if ready.gone {
             return Err(io::ErrorKind::BrokenPipe.into());
         }
@@ -115,12 +107,7 @@ impl<P: Program> Run<P> {
         if ready.input {
             return self.read();
         }
-        if self.decoder.is_waiting() {
-            let rest = self.decoder.rest();
-            self.take(rest);
-        } else if !ready.woken
-            && self.program.wake_at().is_some_and(|moment| self.clock.until(moment).is_zero())
-        {
+        if !ready.woken && self.program.wake_at().is_some_and(|moment| self.clock.until(moment).is_zero()) {
             self.update(Msg::Tick);
         }
         Ok(())
@@ -128,28 +115,12 @@ impl<P: Program> Run<P> {
 
     /// Reads all that is there, so that many keys are drawn once.
     fn read(&mut self) -> io::Result<()> {
-        let mut piece = [0; PIECE];
-        while self.quit.is_none() {
-            let count = self.terminal.tty().read(&mut piece)?;
-            if count == 0 {
-                return Err(io::ErrorKind::UnexpectedEof.into());
-            }
-            let inputs = self.decoder.take(piece.get(..count).unwrap_or_default());
-            self.take(inputs);
-            // A key or two came alone, or it is the beginning of a burst: one look tells.
-            if !self.terminal.tty().wait(&self.calls, Some(Duration::ZERO))?.input {
-                break;
-            }
-        }
-        Ok(())
-    }
-
-    fn take(&mut self, inputs: Vec<Input>) {
-        for input in inputs {
-            if let Some(message) = input::message(input, &self.drawn).filter(|_| self.quit.is_none()) {
+        while self.quit.is_none() && event::poll(Duration::ZERO)? {
+            if let Some(message) = input::message(event::read()?, &self.drawn) {
                 self.update(message);
             }
         }
+        Ok(())
     }
 
     fn answer_call(&mut self) {

@@ -44,9 +44,7 @@ impl Pen {
     /// Whether the cell looks the same in the style that is set now.
     pub(super) fn suits(&self, cell: &Cell) -> bool {
         let is_space = cell.symbol() == " " && !cell.modifier.intersects(SEEN);
-        self.0.is_some_and(|now| {
-            now == of(cell) || is_space && now.1 == cell.bg && !now.2.intersects(SEEN)
-        })
+        self.0.is_some_and(|now| now == of(cell) || is_space && now.1 == cell.bg && !now.2.intersects(SEEN))
     }
 
     /// Changes to the cell's style, from the one before where that is shorter.

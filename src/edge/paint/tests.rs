@@ -70,7 +70,8 @@ fn cells(terminal: &vt100::Parser) -> Vec<String> {
     let cell = |cell: &vt100::Cell| {
         let ink = cell.has_contents().then(|| (cell.contents().to_owned(), cell.fgcolor(), cell.bold()));
         let ink = ink.filter(|(text, ..)| text != " ");
-        let ground = (!cell.is_wide_continuation()).then(|| (cell.bgcolor(), cell.inverse(), cell.underline()));
+        let ground =
+            (!cell.is_wide_continuation()).then(|| (cell.bgcolor(), cell.inverse(), cell.underline()));
         format!("{ink:?} {ground:?}")
     };
     cells.map(cell).collect()
@@ -78,7 +79,19 @@ fn cells(terminal: &vt100::Parser) -> Vec<String> {
 
 fn frames() -> impl Strategy<Value = Vec<(Vec<String>, bool)>> {
     let word = prop::sample::select(vec![
-        "a", "bc", " ", "     ", "語", "日本", "e\u{301}", "س", "سَ", "🙂", "x语", "ሰላም", "·",
+        "a",
+        "bc",
+        " ",
+        "     ",
+        "語",
+        "日本",
+        "e\u{301}",
+        "س",
+        "سَ",
+        "🙂",
+        "x语",
+        "ሰላም",
+        "·",
     ]);
     let line = prop::collection::vec(word, 0..9).prop_map(|words| words.concat());
     prop::collection::vec((prop::collection::vec(line, 3), any::<bool>()), 1..6)
