@@ -264,7 +264,6 @@ language-has-texts = has texts
 language-no-texts = no texts: the interpreter says everything
 guide-minutes = { $count } min
 guide-broken = has faults, cannot be used
-start-now = Start now
 
 ## The question before a guide
 

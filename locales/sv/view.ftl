@@ -264,7 +264,6 @@ language-has-texts = texter finns
 language-no-texts = inga texter: tolken säger allt
 guide-minutes = { $count } min
 guide-broken = har fel, går inte att använda
-start-now = Börja nu
 
 ## Frågan före en guide
 
