@@ -66,7 +66,7 @@ fn bottom(paint: &mut Paint<'_>, area: &mut Rect, keys: &[FooterKey], size: Size
     let mut rest = line;
     paint.cut_start(&mut rest, taken.width.saturating_add(3));
     // What the words beside say already is not said twice.
-    let said = ["key-enter", "key-escape", "key-up", "key-down"];
+    let said = ["key-enter", "key-esc", "key-up", "key-down"];
     let keys: Vec<FooterKey> = keys.iter().copied().filter(|key| !said.contains(&key.key)).collect();
     footer::at_end(paint, rest, &keys);
     if size > Size::Small {

@@ -114,7 +114,8 @@ fn lines(paint: &Paint<'_>, line: &PlanLine) -> Vec<Text> {
         let who = both::words(paint, words::who(who), Role::Text, Role::Dim);
         let text: Vec<String> = who.texts().map(|text| format!("\u{2068}{}\u{2069}", plain(text))).collect();
         let direction = who.texts().next().map_or(paint.direction(), |text| text.direction);
-        texts.push(Text::plain(&format!("→ {}", text.join(" · ")), direction, Role::Sign));
+        let arrow = if direction == Direction::LeftToRight { "→" } else { "←" };
+        texts.push(Text::plain(&format!("{arrow} {}", text.join(" · ")), direction, Role::Sign));
     }
     if line.is_typed {
         let tag = typed(line).tongue.tag.as_str();
