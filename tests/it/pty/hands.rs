@@ -149,10 +149,10 @@ impl Hands {
         }
     }
 
-    /// Waits until the first frame is there: its last row has the keys.
+    /// Waits until the first frame is there: its footer has the keys.
     pub(crate) fn until_drawn(&mut self) {
         self.until("a first frame", |screen| {
-            screen.alternate_screen() && screen.rows(0, 80).last().is_some_and(|row| !row.trim().is_empty())
+            screen.alternate_screen() && screen.contents().contains("Enter")
         });
     }
 
@@ -161,16 +161,15 @@ impl Hands {
         self.terminal.process(piece);
     }
 
-    /// Presses keys, and waits until the screen has changed.
-    pub(crate) fn press(&mut self, keys: &str) {
-        while let Ok(piece) = self.pieces.try_recv() {
-            self.take(&piece);
-        }
-        let before = self.screen().contents();
-        self.type_only(keys);
-        if keys != "\x03" {
-            self.until(&format!("an answer to {keys:?}"), |screen| screen.contents() != before);
-        }
+    /// Opens the help and closes it: everything typed before has been answered then.
+    pub(crate) fn settle(&mut self) {
+        self.type_only("?");
+        self.until("the help", |screen| screen.contents().contains("Tangenter"));
+        self.type_only("\x1b");
+        // The footer is the last row that is drawn.
+        self.until("the help closed", |screen| {
+            screen.contents().contains("Esc meny") && !screen.contents().contains("Tangenter")
+        });
     }
 
     /// Types, and waits for nothing.
@@ -178,12 +177,13 @@ impl Hands {
         self.writer.as_mut().unwrap().write_all(keys.as_bytes()).unwrap();
     }
 
-    /// Ends the talk: `q`, then Enter.
+    /// Ends the talk: `q`, Enter, and `q` once more when goodbye has been said.
     pub(crate) fn end(&mut self) {
-        self.press("q");
-        self.press("\x1b[B");
-        self.press("\x1b[A");
+        self.type_only("q");
+        self.until("the question", |screen| screen.contents().contains("Avsluta"));
         self.type_only("\r");
+        self.until("goodbye", |screen| screen.contents().contains("Goodbye"));
+        self.type_only("q");
     }
 
     /// Changes the terminal's size.
