@@ -2,6 +2,11 @@
 //!
 //! Knows the last frame's places, not what they mean.
 
+use std::io::{self, Write as _};
+use std::os::unix::net::UnixStream;
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
 
 use crate::app::key::{Code, Key};
@@ -10,6 +15,30 @@ use crate::view::Drawn;
 
 /// Most characters of a paste; the rest is dropped.
 const PASTE: usize = 10_000;
+
+/// Reads the terminal on a thread of its own, since only a read that may wait for ever misses nothing: crossterm
+/// looks into no buffer when it is asked without patience. Each event is followed by a call.
+///
+/// The receiver is closed when the terminal is gone.
+///
+/// # Errors
+/// When the system refuses a thread.
+pub fn listen(calls: UnixStream) -> io::Result<Receiver<Event>> {
+    let (hands_over, receives) = channel();
+    let read = move || {
+        while let Ok(event) = crossterm::event::read() {
+            if hands_over.send(event).is_err() {
+                break;
+            }
+            // A call that does not fit finds another one that was not answered yet.
+            (&calls).write_all(b"k").ok();
+        }
+        drop(hands_over);
+        (&calls).write_all(b"g").ok();
+    };
+    thread::Builder::new().name("input".into()).stack_size(256 * 1024).spawn(read)?;
+    Ok(receives)
+}
 
 /// Returns the message of an event; `None` where it has none, or there is nothing under the pointer.
 #[must_use]

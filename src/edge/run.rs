@@ -8,9 +8,9 @@ use std::io::Read as _;
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::sync::mpsc::{Receiver, TryRecvError};
 
-use crossterm::event;
+use crossterm::event::Event;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -31,6 +31,7 @@ pub struct Run<P> {
     clock: Clock,
     terminal: Arc<Terminal>,
     calls: UnixStream,
+    events: Receiver<Event>,
     redraw: Arc<AtomicBool>,
     painter: Painter,
     buffer: Buffer,
@@ -57,15 +58,18 @@ impl<P: Program> Run<P> {
         let terminal = Arc::new(terminal);
         let redraw = Arc::new(AtomicBool::new(false));
         let (hears, calls) = os::calls()?;
+        let calls_of_input = calls.try_clone()?;
         signals::watch(Arc::clone(&terminal), calls, Arc::clone(&redraw))?;
         signals::watch_panics(Arc::clone(&terminal), panic);
         let enter = terminal.enter()?;
+        let events = input::listen(calls_of_input)?;
         Ok(Self {
             program,
             runtime,
             clock,
             terminal,
             calls: hears,
+            events,
             redraw,
             painter: Painter::new(fills),
             buffer: Buffer::empty(Rect::ZERO),
@@ -104,20 +108,24 @@ impl<P: Program> Run<P> {
         if ready.woken {
             self.answer_call();
         }
-        if ready.input {
-            return self.read();
-        }
+        self.read()?;
         if !ready.woken && self.program.wake_at().is_some_and(|moment| self.clock.until(moment).is_zero()) {
             self.update(Msg::Tick);
         }
         Ok(())
     }
 
-    /// Reads all that is there, so that many keys are drawn once.
+    /// Takes all that has come, so that many keys are drawn once.
     fn read(&mut self) -> io::Result<()> {
-        while self.quit.is_none() && event::poll(Duration::ZERO)? {
-            if let Some(message) = input::message(event::read()?, &self.drawn) {
-                self.update(message);
+        while self.quit.is_none() {
+            match self.events.try_recv() {
+                Ok(event) => {
+                    if let Some(message) = input::message(event, &self.drawn) {
+                        self.update(message);
+                    }
+                }
+                Err(TryRecvError::Empty) => break,
+                Err(TryRecvError::Disconnected) => return Err(io::ErrorKind::UnexpectedEof.into()),
             }
         }
         Ok(())

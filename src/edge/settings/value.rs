@@ -1,7 +1,5 @@
 //! What a value may be. Knows RON's values; `None` is a value that cannot be.
 
-use std::collections::BTreeMap;
-
 use ron::Value;
 
 /// Returns a text of at least one character.
@@ -30,22 +28,6 @@ pub(super) fn number(value: &Value) -> Option<f64> {
 pub(super) fn whole(value: &Value) -> Option<u64> {
     match value {
         Value::Number(_) => value.clone().into_rust().ok(),
-        _ => None,
-    }
-}
-
-/// Returns a list of texts.
-pub(super) fn texts(value: &Value) -> Option<Vec<String>> {
-    match value {
-        Value::Seq(values) => values.iter().map(text).collect(),
-        _ => None,
-    }
-}
-
-/// Returns lists of texts by name.
-pub(super) fn keys(value: &Value) -> Option<BTreeMap<String, Vec<String>>> {
-    match value {
-        Value::Map(map) => map.iter().map(|(name, keys)| Some((text(name)?, texts(keys)?))).collect(),
         _ => None,
     }
 }
