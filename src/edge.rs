@@ -7,7 +7,7 @@
 //! os         devices, waiting, signals, owners    run         the loop
 //! terminal   entered, stopped, left               program     what the loop drives
 //! signals    ways out that nobody chose           paint       buffer → bytes
-//! decode     bytes → input                        input       input → messages
+//! input      crossterm's events → messages
 //! folders    where things lie                     folder      content of the person's own
 //! settings   the person's file                    choices     what is remembered
 //! surroundings  what the environment says
@@ -18,7 +18,6 @@
 
 pub mod choices;
 pub mod clock;
-pub mod decode;
 pub mod dialogue;
 pub mod folder;
 pub mod folders;

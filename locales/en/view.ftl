@@ -83,7 +83,7 @@ turn-interpreter-for-participant = The interpreter speaks for the participant
 page-more = ▼ more · { $place }
 page-last = { $place }
 too-small = The window is too small. Make it larger.
-blank = Any key: back
+blank = Press a key to come back
 private-page = Private
 private-page-enter = Turn the screen, then press Enter.
 private-page-back = Esc: back
@@ -264,7 +264,6 @@ language-has-texts = has texts
 language-no-texts = no texts: the interpreter says everything
 guide-minutes = { $count } min
 guide-broken = has faults, cannot be used
-start-now = Start now
 
 ## The question before a guide
 

@@ -16,16 +16,3 @@ settings-budget-factor = Med tolk tar en fas så här många gånger sina minute
 settings-idle-minutes = Efter så här många minuter utan tangenttryckning återgår en privat vy till den gemensamma: 0 till 240, där 0 är aldrig.
 settings-bidi = Vad som ordnar text som läses från höger till vänster: "auto", "app" (programmet) eller "terminal" (terminalen).
 settings-ethiopic-spacing = Om ett mellanrum ska följa varje stavelse på tigrinja och amhariska: "auto", "on" (ja) eller "off" (nej).
-settings-window-command = Hur ett andra fönster öppnas: programmet och dess argument.
-settings-keys = Egna tangenter, per kommando.
-
-## Fel i inställningsfilen
-
-problem-settings-unreadable = Inställningarna går inte att läsa. Programmets egna används.
-problem-settings-unreadable-help = Filen måste vara vanlig text (UTF-8) som du får läsa, högst 64 kB.
-problem-settings-broken = Inställningarna går inte att förstå: { $reason }. Programmets egna används.
-problem-settings-broken-help = Jämför raden med dem runt omkring: en nyckel, ett kolon, ett värde, ett komma.
-problem-settings-unknown-key = Det finns ingen inställning { $key }.
-problem-settings-unknown-key-help = Den närmaste är { $nearest }.
-problem-settings-wrong-value = { $key } kan inte ha det värdet. Programmets eget används.
-problem-settings-wrong-value-help = Ett värde som fungerar är { $example }.

@@ -83,7 +83,7 @@ turn-interpreter-for-participant = Tolken talar för deltagaren
 page-more = ▼ mer · { $place }
 page-last = { $place }
 too-small = Fönstret är för litet. Gör det större.
-blank = En tangent: tillbaka
+blank = Tryck på en tangent för att gå tillbaka
 private-page = Privat
 private-page-enter = Vänd skärmen, och tryck sedan Enter.
 private-page-back = Esc: tillbaka
@@ -164,8 +164,8 @@ sign-over = ■ tiden är slut
 
 coverage-shown = Kort som visades
 coverage-skipped = Kort som hoppades över
-coverage-dimensions = Berörda delar av sammanhanget
-coverage-areas = Berörda områden
+coverage-dimensions = Delar av sammanhanget som berördes
+coverage-areas = Områden som berördes
 dimension-comprehensibility = Begriplighet
 dimension-manageability = Hanterbarhet
 dimension-meaningfulness = Meningsfullhet
@@ -208,7 +208,7 @@ home-participant = Vilket språk talar deltagaren?
 home-participant-help = Välj samma språk och samma variant som tolken.
 home-participant-short = Deltagarens språk
 home-address = Hur tilltalas deltagaren?
-home-address-help = På det här språket heter ”du” olika.
+home-address-help = På det här språket finns det mer än ett ord för ”du”.
 home-address-short = Tilltal
 home-interpreting = Hur tolkas samtalet?
 home-interpreting-help = Det går att ändra under samtalet.
@@ -264,7 +264,6 @@ language-has-texts = texter finns
 language-no-texts = inga texter: tolken säger allt
 guide-minutes = { $count } min
 guide-broken = har fel, går inte att använda
-start-now = Börja nu
 
 ## Frågan före en guide
 

@@ -179,9 +179,9 @@ pub const TABLE: &[Row] = &[
     row(
         Command::Next,
         "next",
-        &[(&[Talk], &[SPACE, ENTER, RIGHT, PAGE_DOWN]), (&[TalkList], &[SPACE, RIGHT, PAGE_DOWN])],
+        &[(&[Talk], &[RIGHT, SPACE, ENTER, PAGE_DOWN]), (&[TalkList], &[RIGHT, SPACE, PAGE_DOWN])],
     ),
-    row(Command::Previous, "previous", &[(STOPS, &[BACKSPACE, LEFT, PAGE_UP])]),
+    row(Command::Previous, "previous", &[(STOPS, &[LEFT, BACKSPACE, PAGE_UP])]),
     row(
         Command::Choose,
         "choose",
@@ -215,7 +215,13 @@ pub const TABLE: &[Row] = &[
     row(
         Command::Safety,
         "safety",
-        &[(NOT_TYPING, &[f(9), c('9')]), (TYPING, &[f(9)]), (&[Blank], &[f(9), c('9')])],
+        &[
+            (NOT_TYPING, &[f(9), c('9')]),
+            (&[Home, Gate], &[f(9), c('9')]),
+            (&[HomeTyping], &[f(9)]),
+            (TYPING, &[f(9)]),
+            (&[Blank], &[f(9), c('9')]),
+        ],
     ),
     row(Command::SafetySteps, "safety-steps", &[(&[Safety], &[ENTER])]),
     row(

@@ -25,6 +25,8 @@ pub struct Model {
     pub top: Option<Top>,
     /// Nothing is to be seen.
     pub is_blank: bool,
+    /// Safety before a session: the adults' steps are open.
+    pub shows_safety_at_home: bool,
     /// Something to tell; gone with the next key.
     pub notice: Option<Notice>,
     /// Which page of a large text.
@@ -257,6 +259,7 @@ impl Model {
             None => {}
         }
         match &self.stage {
+            Stage::Home(_) | Stage::Gate(..) if self.shows_safety_at_home => Where::SafetySteps,
             Stage::Home(home) if matches!(home.focus, Focus::Asking(_, _, Some(_))) => Where::HomeTyping,
             Stage::Home(_) => Where::Home,
             Stage::Gate(..) => Where::Gate,

@@ -30,10 +30,16 @@ pub fn screen(model: &Model) -> Screen {
 
 fn base(model: &Model) -> Base {
     match &model.stage {
+        Stage::Home(_) | Stage::Gate(..) if model.shows_safety_at_home => {
+            Base::SafetySteps(adults::safety_steps(model, &model.index.safety, &model.interface))
+        }
         Stage::Home(home) => Base::Home(home::home_scene(model, home)),
         Stage::Gate(home, cursor) => home::gate_scene(model, home, *cursor),
         Stage::Talk(talk) if talk.pending.is_some() => Base::PrivatePage,
-        Stage::Talk(talk) if talk.shows_safety_steps => Base::SafetySteps(adults::safety_steps(model, talk)),
+        Stage::Talk(talk) if talk.shows_safety_steps => {
+            let facilitator = &talk.session.choices.facilitator;
+            Base::SafetySteps(adults::safety_steps(model, &talk.library.safety, facilitator))
+        }
         Stage::Talk(talk) => match talk.view {
             View::Shared => Base::Shared(shared_scene(model, talk)),
             View::Facilitator => Base::Facilitator(Box::new(facilitator_scene(model, talk))),

@@ -4,11 +4,11 @@ use crate::domain::card::List;
 use crate::domain::id::CardId;
 use crate::text::fold;
 
-use super::model::{Model, Talk};
+use super::model::Talk;
 
 /// Returns the cards of the guide that a query finds, the best first: a whole code, codes that begin so, titles, lines.
 #[must_use]
-pub(super) fn find(model: &Model, talk: &Talk, query: &str) -> Vec<CardId> {
+pub(super) fn find(talk: &Talk, query: &str) -> Vec<CardId> {
     let query = fold(query.trim());
     if query.is_empty() {
         return Vec::new();
@@ -17,9 +17,6 @@ pub(super) fn find(model: &Model, talk: &Talk, query: &str) -> Vec<CardId> {
     let mut found: Vec<(u8, CardId)> = Vec::new();
     for id in talk.library.guide.cards() {
         let Some(card) = talk.library.card(id) else { continue };
-        if model.walk(talk).card(id).is_none() {
-            continue;
-        }
         let code = card.code.as_ref().map(|code| fold(code)).unwrap_or_default();
         if code == query {
             return vec![id.clone()];

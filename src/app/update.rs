@@ -16,7 +16,7 @@ use super::key::{Code, Key};
 use super::keymap;
 use super::model::{Focus, ListKind, Model, Stage, Top, View};
 use super::msg::{Effect, Msg, Now};
-use super::state::{State, state};
+use super::state::{State, is_check_back, state};
 
 pub use begin::start;
 
@@ -101,6 +101,7 @@ fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
         (Command::PageBack, _) => model.page = model.page.saturating_sub(1),
         (Command::Up, _) => lists::step(model, false),
         (Command::Down, _) => lists::step(model, true),
+        (Command::End, Where::SafetySteps) if model.talk().is_none() => effects.push(Effect::Quit(0)),
         (_, Where::Home | Where::HomeTyping | Where::Gate) => home::perform(model, command, effects),
         (Command::Choose, Where::List | Where::Confirm) => lists::choose(model, effects),
         (Command::Choose, Where::GoTo | Where::Edit) => typing::accept(model, effects),
@@ -119,6 +120,10 @@ fn point(model: &mut Model, hit: &Hit, effects: &mut Vec<Effect>) {
                 dispatch(model, command, effects);
             }
         }
+        Hit::Choice(row @ (0 | 1)) if is_answer(model) => {
+            let command = if *row == 0 { Command::Confirmed } else { Command::Corrected };
+            dispatch(model, command, effects);
+        }
         Hit::Choice(row) => {
             if lists::set_cursor(model, *row) {
                 dispatch(model, Command::Choose, effects);
@@ -130,6 +135,11 @@ fn point(model: &mut Model, hit: &Hit, effects: &mut Vec<Effect>) {
             }
         }
     }
+}
+
+/// Whether what can be pointed at is the answer to a summary.
+fn is_answer(model: &Model) -> bool {
+    model.place() == Where::Talk && model.talk().is_some_and(|talk| is_check_back(&model.walk(talk)))
 }
 
 fn scroll(model: &mut Model, is_down: bool, effects: &mut Vec<Effect>) {

@@ -8,6 +8,7 @@ use super::deck;
 use super::guide::{self, Cards, Found};
 use super::layers::{Layers, Wanted};
 use super::mirror::DeckFile;
+use super::open;
 use super::report::Problems;
 use crate::domain::guide::Guide;
 use crate::domain::id::{CardId, DeckId, GuideId};
@@ -73,6 +74,7 @@ pub(super) fn index(layers: &Layers, languages: &[Tag]) -> (Index, Vec<Problem>)
         index.guides.push(entry(id, available, guide));
     }
     index.languages = all.into_iter().collect();
+    index.safety = open::safety_alone(layers, languages, &mut cards);
     (index, problems.sorted())
 }
 

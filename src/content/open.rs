@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::code::Code;
+use super::contacts::Shared;
 use super::guide::{self, Cards, Found};
 use super::layers::{Layers, Wanted};
 use super::report::Problems;
@@ -12,7 +13,7 @@ use super::{contacts, deck, glossary, safety};
 use crate::domain::card::Deck;
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
-use crate::domain::library::{Library, SafetyText};
+use crate::domain::library::{Library, Safety, SafetyText};
 use crate::problem::Problem;
 
 /// The deck for a talk without an interpreter, opened with every guide where there is one.
@@ -91,30 +92,34 @@ pub(super) fn guide(
     if deck::exists(layers, &extra) {
         decks.read(&extra, &mut problems);
     }
-    let safety_source = shared.source.unwrap_or_else(|| Tag::new(SOURCE));
-    let safety = safety::load(layers, &safety_source, wanted, false, &shared.contacts, &mut problems);
+    let check_back = shared.check_back.clone();
+    let safety = safety(layers, shared, wanted, &mut problems);
     let glossary = glossary::load(layers, wanted, false, &mut problems);
     let decks = decks.read.into_iter().filter_map(|(id, deck)| Some((id, deck?))).collect();
-    let library = Library {
-        guide,
-        decks,
-        check_back: shared.check_back,
-        contacts: shared.contacts,
-        safety,
-        safety_source,
-        glossary,
-    };
+    let library = Library { guide, decks, check_back, safety, glossary };
     Ok((library, problems.sorted()))
+}
+
+/// What the Safety key says in some languages.
+fn safety(layers: &Layers, shared: Shared, wanted: Wanted<'_>, problems: &mut Problems) -> Safety {
+    let source = shared.source.unwrap_or_else(|| Tag::new(SOURCE));
+    let texts = safety::load(layers, &source, wanted, false, &shared.contacts, problems);
+    Safety { source, texts, contacts: shared.contacts }
+}
+
+/// What the Safety key says in some languages and in its source, without a guide.
+pub(super) fn safety_alone(layers: &Layers, languages: &[Tag], cards: &mut dyn Cards) -> Safety {
+    let mut quiet = Problems::default();
+    let shared = contacts::load(layers, false, cards, &mut quiet);
+    safety(layers, shared, Wanted::Only(languages), &mut quiet)
 }
 
 /// The safety texts in their source language.
 pub(super) fn safety_source(layers: &Layers) -> Option<SafetyText> {
-    let mut quiet = Problems::default();
     let wanted = Wanted::Only(&[]);
     let mut decks = Decks { layers, wanted, read: BTreeMap::new(), minutes: BTreeMap::new() };
-    let shared = contacts::load(layers, false, &mut decks, &mut quiet);
-    let source = shared.source.unwrap_or_else(|| Tag::new(SOURCE));
-    safety::load(layers, &source, wanted, false, &shared.contacts, &mut quiet).remove(&source)
+    let mut safety = safety_alone(layers, &[], &mut decks);
+    safety.texts.remove(&safety.source)
 }
 
 /// Opens a deck by itself.

@@ -2,7 +2,7 @@
 //!
 //! Knows no file format and no session.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -71,13 +71,9 @@ impl Guide {
     /// Returns every card that the guide uses, in order, each once.
     #[must_use]
     pub fn cards(&self) -> Vec<&CardId> {
-        let mut cards: Vec<&CardId> = Vec::new();
-        for card in self.phases.iter().flat_map(|phase| &phase.steps).flat_map(Step::cards) {
-            if !cards.contains(&card) {
-                cards.push(card);
-            }
-        }
-        cards
+        let mut seen = BTreeSet::new();
+        let all = self.phases.iter().flat_map(|phase| &phase.steps).flat_map(Step::cards);
+        all.filter(|card| seen.insert(*card)).collect()
     }
 }
 

@@ -47,6 +47,8 @@ pub struct Index {
     pub decks: Vec<DeckEntry>,
     /// Every language that some text exists in.
     pub languages: Vec<Tag>,
+    /// What the Safety key says before a session.
+    pub safety: Safety,
 }
 
 /// One guide with all that it uses, consistent: every reference resolves, every source text is there.
@@ -58,12 +60,8 @@ pub struct Library {
     pub decks: BTreeMap<DeckId, Deck>,
     /// The check-back card for guides that have none.
     pub check_back: Option<CardId>,
-    /// Numbers to call.
-    pub contacts: Vec<Contact>,
     /// What the Safety key says.
-    pub safety: BTreeMap<Tag, SafetyText>,
-    /// The language that the safety texts are translated from.
-    pub safety_source: Tag,
+    pub safety: Safety,
     /// Terms of the glossary.
     pub glossary: Glossary,
 }
@@ -73,6 +71,23 @@ impl Library {
     #[must_use]
     pub fn card(&self, id: &CardId) -> Option<&Card> {
         self.decks.get(&id.deck())?.cards.iter().find(|card| card.id == *id)
+    }
+}
+
+/// What the Safety key says, and the numbers to call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Safety {
+    /// The language that the texts are translated from.
+    pub source: Tag,
+    /// By language.
+    pub texts: BTreeMap<Tag, SafetyText>,
+    /// Numbers to call, in order.
+    pub contacts: Vec<Contact>,
+}
+
+impl Default for Safety {
+    fn default() -> Self {
+        Self { source: Tag::new("sv"), texts: BTreeMap::new(), contacts: Vec::new() }
     }
 }
 

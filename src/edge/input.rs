@@ -1,38 +1,151 @@
-//! From input to messages: what was pointed at is looked up in the last frame.
+//! From crossterm's events to messages: keys with their modifiers, what was pointed at, what was pasted.
 //!
-//! Knows the frame's places, not what they mean.
+//! Knows the last frame's places, not what they mean.
 
-use super::decode::Input;
+use std::io::{self, Write as _};
+use std::os::unix::net::UnixStream;
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
+
+use crate::app::key::{Code, Key};
 use crate::app::msg::Msg;
 use crate::view::Drawn;
 
-/// Returns the message of an input; `None` where there is nothing under the pointer.
+/// Most characters of a paste; the rest is dropped.
+const PASTE: usize = 10_000;
+
+/// Reads the terminal on a thread of its own, since only a read that may wait for ever misses nothing: crossterm
+/// looks into no buffer when it is asked without patience. Each event is followed by a call.
+///
+/// The receiver is closed when the terminal is gone.
+///
+/// # Errors
+/// When the system refuses a thread.
+pub fn listen(calls: UnixStream) -> io::Result<Receiver<Event>> {
+    let (hands_over, receives) = channel();
+    let read = move || {
+        while let Ok(event) = crossterm::event::read() {
+            if hands_over.send(event).is_err() {
+                break;
+            }
+            // A call that does not fit finds another one that was not answered yet.
+            (&calls).write_all(b"k").ok();
+        }
+        drop(hands_over);
+        (&calls).write_all(b"g").ok();
+    };
+    thread::Builder::new().name("input".into()).stack_size(256 * 1024).spawn(read)?;
+    Ok(receives)
+}
+
+/// Returns the message of an event; `None` where it has none, or there is nothing under the pointer.
 #[must_use]
-pub fn message(input: Input, drawn: &Drawn) -> Option<Msg> {
-    match input {
-        Input::Key(key) => Some(Msg::Key(key)),
-        Input::Pressed(x, y) => drawn.hit(x, y).cloned().map(Msg::Pointed),
-        Input::Wheel(is_down) => Some(Msg::Scrolled(is_down)),
-        Input::Pasted(text) => Some(Msg::Pasted(text)),
+pub fn message(event: Event, drawn: &Drawn) -> Option<Msg> {
+    match event {
+        Event::Key(event) => key(event).map(Msg::Key),
+        Event::Mouse(event) => match event.kind {
+            MouseEventKind::Down(MouseButton::Left) => {
+                drawn.hit(event.column, event.row).cloned().map(Msg::Pointed)
+            }
+            MouseEventKind::ScrollDown => Some(Msg::Scrolled(true)),
+            MouseEventKind::ScrollUp => Some(Msg::Scrolled(false)),
+            MouseEventKind::Down(_)
+            | MouseEventKind::Up(_)
+            | MouseEventKind::Drag(_)
+            | MouseEventKind::Moved
+            | MouseEventKind::ScrollLeft
+            | MouseEventKind::ScrollRight => None,
+        },
+        Event::Paste(text) => Some(Msg::Pasted(text.chars().take(PASTE).collect())),
+        // The loop hears of a new size by itself.
+        Event::Resize(..) | Event::FocusGained | Event::FocusLost => None,
     }
+}
+
+fn key(event: KeyEvent) -> Option<Key> {
+    if event.kind == KeyEventKind::Release {
+        return None;
+    }
+    let code = match event.code {
+        KeyCode::Char(character) => Code::Char(character),
+        KeyCode::F(number) => Code::F(number),
+        KeyCode::Enter => Code::Enter,
+        KeyCode::Esc => Code::Esc,
+        KeyCode::Tab => Code::Tab,
+        KeyCode::BackTab => Code::BackTab,
+        KeyCode::Backspace => Code::Backspace,
+        KeyCode::Delete => Code::Delete,
+        KeyCode::Left => Code::Left,
+        KeyCode::Right => Code::Right,
+        KeyCode::Up => Code::Up,
+        KeyCode::Down => Code::Down,
+        KeyCode::PageUp => Code::PageUp,
+        KeyCode::PageDown => Code::PageDown,
+        KeyCode::Home => Code::Home,
+        KeyCode::End => Code::End,
+        KeyCode::Insert
+        | KeyCode::Null
+        | KeyCode::CapsLock
+        | KeyCode::ScrollLock
+        | KeyCode::NumLock
+        | KeyCode::PrintScreen
+        | KeyCode::Pause
+        | KeyCode::Menu
+        | KeyCode::KeypadBegin
+        | KeyCode::Media(_)
+        | KeyCode::Modifier(_) => return None,
+    };
+    let alt = KeyModifiers::ALT.union(KeyModifiers::META).union(KeyModifiers::SUPER);
+    Some(Key {
+        code,
+        ctrl: event.modifiers.contains(KeyModifiers::CONTROL),
+        alt: event.modifiers.intersects(alt),
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    use crossterm::event::MouseEvent;
     use ratatui::layout::Rect;
 
     use crate::domain::scene::Hit;
+
+    #[test]
+    fn modifiers_are_part_of_the_key_and_shift_is_part_of_the_letter() {
+        let of = |code, modifiers| key(KeyEvent::new(code, modifiers));
+        assert_eq!(of(KeyCode::Char('d'), KeyModifiers::CONTROL), Some(Key::ctrl('d')));
+        assert_eq!(of(KeyCode::Char('Q'), KeyModifiers::SHIFT), Some(Key::char('Q')));
+        assert_eq!(of(KeyCode::Char('q'), KeyModifiers::ALT), Some(Key { alt: true, ..Key::char('q') }));
+        assert_eq!(of(KeyCode::F(9), KeyModifiers::NONE), Some(Key::new(Code::F(9))));
+        assert_eq!(of(KeyCode::CapsLock, KeyModifiers::NONE), None);
+        let released = KeyEvent::new_with_kind(KeyCode::Enter, KeyModifiers::NONE, KeyEventKind::Release);
+        assert_eq!(key(released), None);
+    }
+
+    #[test]
+    fn a_paste_is_cut() {
+        let pasted = message(Event::Paste("å".repeat(20_000)), &Drawn::default());
+        assert!(matches!(pasted, Some(Msg::Pasted(text)) if text.chars().count() == PASTE));
+    }
 
     #[test]
     fn what_lies_on_top_is_pointed_at() {
         let hits =
             vec![(Rect::new(0, 0, 10, 5), Hit::Command("next")), (Rect::new(2, 2, 3, 1), Hit::Choice(1))];
         let drawn = Drawn { hits, ..Drawn::default() };
-        let pointed = |x, y| match message(Input::Pressed(x, y), &drawn) {
-            Some(Msg::Pointed(hit)) => Some(hit),
-            _ => None,
+        let pointed = |column, row| {
+            let kind = MouseEventKind::Down(MouseButton::Left);
+            match message(
+                Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }),
+                &drawn,
+            ) {
+                Some(Msg::Pointed(hit)) => Some(hit),
+                _ => None,
+            }
         };
         assert_eq!(pointed(3, 2), Some(Hit::Choice(1)));
         assert_eq!(pointed(9, 4), Some(Hit::Command("next")));

@@ -33,8 +33,6 @@ pub fn harden() {
 /// What the terminal's wait ended with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Ready {
-    /// There is something to read.
-    pub input: bool,
     /// Somebody called for attention.
     pub woken: bool,
     /// The terminal is gone.
@@ -104,31 +102,18 @@ impl Tty {
         tcflush(stdout(), QueueSelector::OFlush).ok();
     }
 
-    /// Reads what is there; call it only when [`wait`](Self::wait) has said so. 0 means that the terminal is gone.
-    ///
-    /// # Errors
-    /// When the terminal is gone.
-    pub fn read(&self, bytes: &mut [u8]) -> io::Result<usize> {
-        loop {
-            match rustix::io::read(stdin(), &mut *bytes) {
-                Err(rustix::io::Errno::INTR) => {}
-                result => return Ok(result?),
-            }
-        }
-    }
-
-    /// Sleeps until there is input, somebody calls, the terminal is gone, or the time is over.
+    /// Sleeps until somebody calls, the terminal is gone, or the time is over.
     ///
     /// # Errors
     /// When the system cannot wait, which ends the program.
     pub fn wait(&self, calls: &UnixStream, most: Option<Duration>) -> io::Result<Ready> {
-        let mut both = [PollFd::from_borrowed_fd(stdin(), PollFlags::IN), PollFd::new(calls, PollFlags::IN)];
+        let mut both =
+            [PollFd::from_borrowed_fd(stdin(), PollFlags::empty()), PollFd::new(calls, PollFlags::IN)];
         wait(&mut both, most)?;
-        let [input, call] = both.map(|each| each.revents());
+        let [terminal, call] = both.map(|each| each.revents());
         Ok(Ready {
-            input: input.contains(PollFlags::IN),
             woken: call.contains(PollFlags::IN),
-            gone: input.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL),
+            gone: terminal.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL),
         })
     }
 

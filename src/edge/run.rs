@@ -8,13 +8,13 @@ use std::io::Read as _;
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::sync::mpsc::{Receiver, TryRecvError};
 
+use crossterm::event::Event;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::clock::Clock;
-use super::decode::{Decoder, Input};
 use super::paint::Painter;
 use super::program::Program;
 use super::runtime::Runtime;
@@ -24,11 +24,6 @@ use crate::app::msg::{Effect, Msg};
 use crate::domain::scene::Screen;
 use crate::view::Drawn;
 
-/// How long a code that has begun may take to go on: a lone Escape is told from a code by nothing else.
-const CODE: Duration = Duration::from_millis(25);
-/// Most bytes read at once.
-const PIECE: usize = 4096;
-
 /// A run of the program on a terminal.
 pub struct Run<P> {
     program: P,
@@ -36,9 +31,9 @@ pub struct Run<P> {
     clock: Clock,
     terminal: Arc<Terminal>,
     calls: UnixStream,
+    events: Receiver<Event>,
     redraw: Arc<AtomicBool>,
     painter: Painter,
-    decoder: Decoder,
     buffer: Buffer,
     screen: Option<Screen>,
     drawn: Drawn,
@@ -63,18 +58,20 @@ impl<P: Program> Run<P> {
         let terminal = Arc::new(terminal);
         let redraw = Arc::new(AtomicBool::new(false));
         let (hears, calls) = os::calls()?;
+        let calls_of_input = calls.try_clone()?;
         signals::watch(Arc::clone(&terminal), calls, Arc::clone(&redraw))?;
         signals::watch_panics(Arc::clone(&terminal), panic);
         let enter = terminal.enter()?;
+        let events = input::listen(calls_of_input)?;
         Ok(Self {
             program,
             runtime,
             clock,
             terminal,
             calls: hears,
+            events,
             redraw,
             painter: Painter::new(fills),
-            decoder: Decoder::default(),
             buffer: Buffer::empty(Rect::ZERO),
             screen: None,
             drawn: Drawn::default(),
@@ -104,52 +101,34 @@ impl<P: Program> Run<P> {
     /// Sleeps until something happens, and lets it happen.
     fn wait(&mut self) -> io::Result<()> {
         let deadline = self.program.wake_at().map(|moment| self.clock.until(moment));
-        let most = if self.decoder.is_waiting() { Some(CODE) } else { deadline };
-        let ready = self.terminal.tty().wait(&self.calls, most)?;
+        let ready = self.terminal.tty().wait(&self.calls, deadline)?;
         if ready.gone {
             return Err(io::ErrorKind::BrokenPipe.into());
         }
         if ready.woken {
             self.answer_call();
         }
-        if ready.input {
-            return self.read();
-        }
-        if self.decoder.is_waiting() {
-            let rest = self.decoder.rest();
-            self.take(rest);
-        } else if !ready.woken
-            && self.program.wake_at().is_some_and(|moment| self.clock.until(moment).is_zero())
-        {
+        self.read()?;
+        if !ready.woken && self.program.wake_at().is_some_and(|moment| self.clock.until(moment).is_zero()) {
             self.update(Msg::Tick);
         }
         Ok(())
     }
 
-    /// Reads all that is there, so that many keys are drawn once.
+    /// Takes all that has come, so that many keys are drawn once.
     fn read(&mut self) -> io::Result<()> {
-        let mut piece = [0; PIECE];
         while self.quit.is_none() {
-            let count = self.terminal.tty().read(&mut piece)?;
-            if count == 0 {
-                return Err(io::ErrorKind::UnexpectedEof.into());
-            }
-            let inputs = self.decoder.take(piece.get(..count).unwrap_or_default());
-            self.take(inputs);
-            // A key or two came alone, or it is the beginning of a burst: one look tells.
-            if !self.terminal.tty().wait(&self.calls, Some(Duration::ZERO))?.input {
-                break;
+            match self.events.try_recv() {
+                Ok(event) => {
+                    if let Some(message) = input::message(event, &self.drawn) {
+                        self.update(message);
+                    }
+                }
+                Err(TryRecvError::Empty) => break,
+                Err(TryRecvError::Disconnected) => return Err(io::ErrorKind::UnexpectedEof.into()),
             }
         }
         Ok(())
-    }
-
-    fn take(&mut self, inputs: Vec<Input>) {
-        for input in inputs {
-            if let Some(message) = input::message(input, &self.drawn).filter(|_| self.quit.is_none()) {
-                self.update(message);
-            }
-        }
     }
 
     fn answer_call(&mut self) {

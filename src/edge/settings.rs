@@ -5,7 +5,6 @@
 
 mod value;
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{self, Read, Write as _};
@@ -22,7 +21,7 @@ use crate::problem::{Place, Problem, Severity, Spot};
 const LARGEST: u64 = 64 * 1024;
 
 /// Each key, and the value that stands behind the comment in a new file.
-const KEYS: [(&str, &str); 9] = [
+const KEYS: [(&str, &str); 7] = [
     ("language", "\"sv\""),
     ("theme", "\"auto\""),
     ("screen", "\"shared\""),
@@ -30,8 +29,6 @@ const KEYS: [(&str, &str); 9] = [
     ("idle_minutes", "3"),
     ("bidi", "\"auto\""),
     ("ethiopic_spacing", "\"auto\""),
-    ("window_command", "[\"xterm\", \"-e\"]"),
-    ("keys", "{\"next\": [\"n\"]}"),
 ];
 
 /// The themes' names; `auto` is the program's choice.
@@ -64,10 +61,6 @@ pub struct Settings {
     pub bidi: Order,
     /// Whether Ethiopic syllables are spaced; `None` where the program decides.
     pub ethiopic_spacing: Option<bool>,
-    /// How a window is opened: program and arguments.
-    pub window_command: Option<Vec<String>>,
-    /// Keys of the person's own, by the command's id.
-    pub keys: BTreeMap<String, Vec<String>>,
 }
 
 /// Reads the settings; a file that is not there is written, with what `say` says of each key.
@@ -184,10 +177,6 @@ impl Settings {
                 let spacings = [("auto", None), ("on", Some(true)), ("off", Some(false))];
                 self.ethiopic_spacing = value::one_of(value, &spacings)?;
             }
-            "window_command" => {
-                self.window_command = Some(value::texts(value).filter(|command| !command.is_empty())?);
-            }
-            "keys" => self.keys = value::keys(value)?,
             _ => return None,
         }
         Some(())

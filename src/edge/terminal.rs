@@ -6,13 +6,19 @@ use std::io;
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::{Duration, Instant};
 
+use crossterm::Command;
+use crossterm::cursor::{Hide, Show};
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::style::ResetColor;
+use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen};
+
 use super::os::{self, Tty};
 use crate::cli::Fault;
 
-/// Alternate screen, no cursor, mouse buttons and wheel by cell, pastes marked.
-const ENTER: &str = "\x1b[?1049h\x1b[?25l\x1b[?1000h\x1b[?1006h\x1b[?2004h";
-/// The same backwards, and whatever a cut frame may have left on: a pending code, synchronised output, colours.
-const LEAVE: &str = "\x1b[?2026l\x1b[?2004l\x1b[?1006l\x1b[?1000l\x1b[0m\x1b[?25h\x1b[?1049l";
+/// Mouse buttons and wheel by cell: not every motion, as crossterm's own command would ask for.
+const MOUSE: [&str; 2] = ["\x1b[?1000h\x1b[?1006h", "\x1b[?1006l\x1b[?1000l"];
+/// Ends a synchronised frame that was cut.
+const END_FRAME: &str = "\x1b[?2026l";
 /// Ends a code of which only the beginning was taken (CAN).
 const CUT: &str = "\x18";
 /// The terminal leaves the order of letters to us, and takes it back (VTE; ECMA-48 BDSM).
@@ -55,7 +61,7 @@ impl Terminal {
     pub fn enter(&self) -> io::Result<String> {
         self.lock().is_entered = true;
         self.tty.make_raw()?;
-        Ok(self.codes(ENTER, 0))
+        Ok(self.entering())
     }
 
     /// The device.
@@ -134,7 +140,7 @@ impl Terminal {
         }
         self.tty.make_raw().ok();
         state.stops += 1;
-        self.write_soon(self.codes(ENTER, 0).as_bytes());
+        self.write_soon(self.entering().as_bytes());
     }
 
     fn restore(&self, state: &mut State) {
@@ -148,7 +154,7 @@ impl Terminal {
             codes.push_str(CUT);
             state.is_cut = false;
         }
-        codes.push_str(&self.codes(LEAVE, 1));
+        codes.push_str(&self.leaving());
         self.write_soon(codes.as_bytes());
         self.tty.make_as_found();
     }
@@ -166,9 +172,29 @@ impl Terminal {
         }
     }
 
-    fn codes(&self, codes: &str, order: usize) -> String {
-        let order = ORDER.get(order).copied().filter(|_| self.orders).unwrap_or_default();
-        format!("{order}{codes}")
+    /// Alternate screen, no cursor, mouse, pastes marked.
+    fn entering(&self) -> String {
+        let mut codes = self.order(0).to_owned();
+        write(&mut codes, &EnterAlternateScreen);
+        write(&mut codes, &Hide);
+        codes.push_str(MOUSE[0]);
+        write(&mut codes, &EnableBracketedPaste);
+        codes
+    }
+
+    /// The same backwards, and whatever a cut frame may have left on.
+    fn leaving(&self) -> String {
+        let mut codes = format!("{}{END_FRAME}", self.order(1));
+        write(&mut codes, &DisableBracketedPaste);
+        codes.push_str(MOUSE[1]);
+        write(&mut codes, &ResetColor);
+        write(&mut codes, &Show);
+        write(&mut codes, &LeaveAlternateScreen);
+        codes
+    }
+
+    fn order(&self, which: usize) -> &'static str {
+        ORDER.get(which).copied().filter(|_| self.orders).unwrap_or_default()
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -188,4 +214,10 @@ impl Terminal {
             }
         }
     }
+}
+
+/// Appends the code of a mode to be set.
+fn write(codes: &mut String, command: &impl Command) {
+    // Writing to a text cannot fail.
+    command.write_ansi(codes).ok();
 }

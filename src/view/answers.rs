@@ -107,6 +107,8 @@ fn list(answers: Answers) -> Vec<Answer> {
 /// ```
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, answers: Answers, scale: Scale, direction: Direction) {
     let list = list(answers);
+    // Words that are not in the participant's language go their own way.
+    let direction = list.first().map_or(direction, |answer| both::direction(&words(paint, answer)));
     let count = u16::try_from(list.len()).unwrap_or(u16::MAX).max(1);
     let (column, gap) = scale.columns(answers, area.width);
     let column = column.min(area.width.saturating_sub(gap.saturating_mul(count - 1)) / count).max(1);

@@ -4,7 +4,13 @@
 
 use super::paint::{Paint, Text, private, said, shown};
 use super::theme::Role;
+use crate::domain::language::Direction;
 use crate::domain::scene::{AdultBoth, AdultRendering, Both, Rendering};
+
+/// Returns the direction in which something in both languages is arranged: that of the half that stands first.
+pub(super) fn direction(halves: &Halves) -> Direction {
+    halves.first.as_ref().unwrap_or(&halves.second).direction
+}
 
 /// Both halves. Without a first one, the second carries everything.
 pub(super) struct Halves {

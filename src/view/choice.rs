@@ -22,18 +22,16 @@ const INDENT: u16 = 4;
 ///   ✓ Only me
 /// ```
 pub(super) fn list(paint: &mut Paint<'_>, area: Rect, choices: &[Choice], cursor: usize) -> u16 {
-    let airy = flow(paint, area.width, choices, cursor, Detail::All, 1);
-    let flow = if airy.0.height() <= area.height {
-        airy
-    } else {
-        let dense = flow(paint, area.width, choices, cursor, Detail::All, 0);
-        if dense.0.height() <= area.height {
-            dense
-        } else {
-            flow(paint, area.width, choices, cursor, Detail::Highlighted, 0)
+    // Air is worth more than the details of what is not highlighted.
+    let narrower = [(Detail::Highlighted, 1), (Detail::All, 0), (Detail::Highlighted, 0)];
+    let mut made = flow(paint, area.width, choices, cursor, Detail::All, 1);
+    for (detail, gap) in narrower {
+        if made.0.height() <= area.height {
+            break;
         }
-    };
-    let (flow, highlighted) = flow;
+        made = flow(paint, area.width, choices, cursor, detail, gap);
+    }
+    let (flow, highlighted) = made;
     flow.draw(paint, area, Show::Block(highlighted), Vertical::Top)
 }
 
@@ -102,16 +100,12 @@ fn add(
     let text = label::text(paint, &choice.label, role);
     let tail = match &choice.detail {
         _ if !choice.is_ready => Some(paint.say("not-now", Role::Dim)),
-        Some(detail @ (Label::Counted(..) | Label::Code(_) | Label::Time(_))) => {
-            Some(label::text(paint, detail, Role::Dim))
-        }
-        _ => None,
+        Some(detail) if is_short(detail) => Some(label::text(paint, detail, Role::Dim)),
+        Some(_) | None => None,
     };
     let detail = match &choice.detail {
-        Some(detail @ (Label::Message(_) | Label::Shown(_) | Label::Autonym(..))) if shows_detail => {
-            Some(label::text(paint, detail, Role::Dim))
-        }
-        _ => None,
+        Some(detail) if shows_detail && !is_short(detail) => Some(label::text(paint, detail, Role::Dim)),
+        Some(_) | None => None,
     };
     let other = match &choice.other {
         Some(Rendering::Text(text)) => Some(shown(text, role)),
@@ -136,4 +130,9 @@ fn add(
     if let Some(detail) = detail {
         flow.indented(paint, INDENT, &detail).align(start).hit(Hit::Choice(index));
     }
+}
+
+/// Whether a detail stands at the end of its row, not beneath it.
+fn is_short(detail: &Label) -> bool {
+    matches!(detail, Label::Counted(..) | Label::Code(_) | Label::Time(_) | Label::Key(_))
 }

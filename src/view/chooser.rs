@@ -34,6 +34,12 @@ pub(super) fn draw(
     direction: Direction,
 ) {
     let place = area::column(area, MEASURE);
+    // Titles that exist in one language only go that language's way.
+    let directions: Vec<Direction> = cards
+        .iter()
+        .map(|card| both::direction(&both::halves(paint, &card.title, Role::Line, Role::Text)))
+        .collect();
+    let direction = if directions.contains(&direction) { direction } else { paint.direction() };
     let airy = flow(paint, place.width, cards, cursor, direction, true);
     let (flow, here) = if airy.0.height() <= place.height {
         airy

@@ -88,6 +88,7 @@ fn medium(paint: &mut Paint<'_>, area: Rect, scene: &FacilitatorScene) {
     let side = paint.cut_start(&mut area, 27);
     paint.cut_start(&mut area, 2);
     aside::column(paint, side, scene);
+    reminder(paint, &mut area, scene);
     shown_now::panel(paint, &mut area, scene, (6, 5));
     let mut flow = Flow::new(paint, area.width);
     let added = main(paint, &mut flow, scene, Depth { neighbours: 1, in_both: false, says_state: true });
@@ -105,6 +106,7 @@ fn large(paint: &mut Paint<'_>, area: Rect, scene: &FacilitatorScene) {
     let width = area.width.saturating_sub(3) * 3 / 5;
     let mut middle = paint.cut_start(&mut area, width);
     paint.cut_start(&mut area, 3);
+    reminder(paint, &mut middle, scene);
     shown_now::panel(paint, &mut middle, scene, (9, 6));
     let mut flow = Flow::new(paint, middle.width);
     let added =
@@ -121,6 +123,20 @@ fn large(paint: &mut Paint<'_>, area: Rect, scene: &FacilitatorScene) {
     flow.draw(paint, area, Show::Page, Vertical::Top);
 }
 
+/// Draws the standing reminder at the bottom while an interpreter takes part.
+fn reminder(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorScene) {
+    if scene.interpreting == Interpreting::None || !matches!(scene.step, AdultStep::Card(_)) {
+        return;
+    }
+    let text = paint.say("reminder-speak-to-participant", Role::Sign);
+    let rows = paint.lay(&text, area.width);
+    let mut place = area::bottom(area, u16::try_from(rows.len()).unwrap_or(1));
+    for row in rows.iter() {
+        let line = area::top(&mut place, 1);
+        paint.row(row, line, Align::Own);
+    }
+}
+
 /// Draws the main flow; a list follows its highlight, everything else its page.
 fn finish(paint: &mut Paint<'_>, flow: &Flow, area: Rect, added: Added) {
     paint.line_pages(flow.count_to(added.said, area.height));
@@ -135,13 +151,13 @@ fn main(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene, depth:
     {
         step::title(paint, flow, card);
     }
-    let added = step::add(paint, flow, &scene.step, depth, scene.participant.direction);
+    let added = step::add(paint, flow, &scene.step, depth);
     if let AdultStep::Card(card) = &scene.step {
         if is_small {
             step::title(paint, flow, card);
         }
         step::beneath(paint, flow, card);
-        if scene.interpreting != Interpreting::None {
+        if is_small && scene.interpreting != Interpreting::None {
             let text = paint.say("reminder-speak-to-participant", Role::Dim);
             flow.push(paint, &text).gap(1);
         }

@@ -49,7 +49,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &HomeScene, keys: &
         HomeFocus::Overview(row) => overview::draw(paint, area, scene, *row),
         HomeFocus::Asking { question, choices, cursor, typed, .. } => {
             let question =
-                asking::Question { question: *question, choices, cursor: *cursor, typed: typed.as_deref() };
+                asking::Question { which: *question, choices, cursor: *cursor, typed: typed.as_deref() };
             asking::draw(paint, area, scene, &question);
         }
     }
@@ -65,7 +65,10 @@ fn bottom(paint: &mut Paint<'_>, area: &mut Rect, keys: &[FooterKey], size: Size
     let taken = paint.text(&hint, line, Align::Start(hint.direction));
     let mut rest = line;
     paint.cut_start(&mut rest, taken.width.saturating_add(3));
-    footer::at_end(paint, rest, keys);
+    // What the words beside say already is not said twice.
+    let said = ["key-enter", "key-esc", "key-up", "key-down"];
+    let keys: Vec<FooterKey> = keys.iter().copied().filter(|key| !said.contains(&key.key)).collect();
+    footer::at_end(paint, rest, &keys);
     if size > Size::Small {
         let line = area::bottom(area, 1);
         let text = paint.say("home-enlarge", Role::Dim);

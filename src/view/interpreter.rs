@@ -90,7 +90,7 @@ fn main(paint: &mut Paint<'_>, flow: &mut Flow, scene: &InterpreterScene, depth:
     {
         step::title(paint, flow, card);
     }
-    let added = step::add(paint, flow, &scene.step, depth, scene.participant.direction);
+    let added = step::add(paint, flow, &scene.step, depth);
     if let AdultStep::Card(card) = &scene.step
         && depth.neighbours == 0
     {

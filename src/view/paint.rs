@@ -170,16 +170,12 @@ impl<'a> Paint<'a> {
     pub(super) fn row(&mut self, row: &Row<Role>, area: Rect, align: Align) -> Rect {
         let width = row.width.min(area.width);
         let blank = area.width - width;
-        let right = match align {
-            Align::Own => row.direction == Direction::RightToLeft,
-            Align::Start(direction) => direction == Direction::RightToLeft,
-            Align::End(direction) => direction == Direction::LeftToRight,
-            Align::Centre => false,
-        };
+        let side = |is_right: bool| if is_right { blank } else { 0 };
         let before = match align {
+            Align::Own => side(row.direction == Direction::RightToLeft),
+            Align::Start(direction) => side(direction == Direction::RightToLeft),
+            Align::End(direction) => side(direction == Direction::LeftToRight),
             Align::Centre => blank / 2,
-            _ if right => blank,
-            _ => 0,
         };
         let place = Rect { x: area.x.saturating_add(before), width, height: area.height.min(1), ..area };
         if !place.is_empty() {

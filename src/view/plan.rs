@@ -11,7 +11,7 @@ use super::paint::{Align, Paint, Text};
 use super::theme::Role;
 use super::words;
 use crate::domain::language::Direction;
-use crate::domain::scene::{Hit, PlanLine, PlanRow, PlanScene, Rendering};
+use crate::domain::scene::{Hit, PlanLine, PlanRow, PlanScene, Rendering, Shown};
 use crate::locale::Arg;
 
 /// The widest that the plan is set.
@@ -28,27 +28,31 @@ const MEASURE: u16 = 72;
 /// ```
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &PlanScene, direction: Direction) {
     let place = area::column(area, MEASURE);
+    let direction = arranged(paint, scene, direction);
     let mut flow = Flow::towards(direction, place.width);
-    let here = add(paint, &mut flow, scene, direction, 1);
+    let here = add(paint, &mut flow, scene, 1);
     let flow = if flow.height() <= place.height {
         flow
     } else {
         let mut dense = Flow::towards(direction, place.width);
-        add(paint, &mut dense, scene, direction, u16::from(place.width < 50));
+        add(paint, &mut dense, scene, u16::from(place.width < 50));
         dense
     };
     let show = here.map_or(Show::Page, Show::Block);
     flow.draw(paint, place, show, Vertical::Middle);
 }
 
+/// Returns the direction of the words that the rows are headed with.
+fn arranged(paint: &Paint<'_>, scene: &PlanScene, direction: Direction) -> Direction {
+    scene
+        .rows
+        .first()
+        .map_or(direction, |row| to_participant(paint, words::plan(row.area), Role::Line).direction)
+}
+
 /// Adds the plan's rows to a flow, and says which block is pointed at.
-pub(super) fn add(
-    paint: &mut Paint<'_>,
-    flow: &mut Flow,
-    scene: &PlanScene,
-    direction: Direction,
-    gap: u16,
-) -> Option<usize> {
+pub(super) fn add(paint: &mut Paint<'_>, flow: &mut Flow, scene: &PlanScene, gap: u16) -> Option<usize> {
+    let direction = flow.direction();
     let mut here = None;
     for (index, row) in scene.rows.iter().enumerate() {
         let is_here = scene.cursor == Some(index);
@@ -100,11 +104,7 @@ fn heading(paint: &mut Paint<'_>, flow: &mut Flow, row: &PlanRow, is_here: bool,
 fn lines(paint: &Paint<'_>, line: &PlanLine) -> Vec<Text> {
     let mut texts = Vec::new();
     if line.is_typed {
-        let shown = match &line.text.participant {
-            Rendering::Text(text) if text.text.as_str() != line.text.facilitator.text.as_str() => text,
-            _ => &line.text.facilitator,
-        };
-        texts.push(super::paint::shown(shown, Role::Text));
+        texts.push(super::paint::shown(typed(line), Role::Text));
     } else {
         let halves = both::halves(paint, &line.text, Role::Text, Role::Dim);
         texts.extend(halves.first);
@@ -114,13 +114,22 @@ fn lines(paint: &Paint<'_>, line: &PlanLine) -> Vec<Text> {
         let who = both::words(paint, words::who(who), Role::Text, Role::Dim);
         let text: Vec<String> = who.texts().map(|text| format!("\u{2068}{}\u{2069}", plain(text))).collect();
         let direction = who.texts().next().map_or(paint.direction(), |text| text.direction);
-        texts.push(Text::plain(&format!("→ {}", text.join(" · ")), direction, Role::Sign));
+        let arrow = if direction == Direction::LeftToRight { "→" } else { "←" };
+        texts.push(Text::plain(&format!("{arrow} {}", text.join(" · ")), direction, Role::Sign));
     }
     if line.is_typed {
-        let tag = line.text.facilitator.tongue.tag.as_str();
+        let tag = typed(line).tongue.tag.as_str();
         texts.push(paint.tell("plan-typed-in", &[("language", Arg::Text(&language(paint, tag)))], Role::Dim));
     }
     texts
+}
+
+/// Returns what was typed: it stands in one language, whichever half it lies in.
+fn typed(line: &PlanLine) -> &Shown {
+    match &line.text.participant {
+        Rendering::Text(text) if line.text.facilitator.text.is_empty() => text,
+        Rendering::Text(_) | Rendering::InterpreterSays | Rendering::Same => &line.text.facilitator,
+    }
 }
 
 /// Returns the name of a language where it is one of those in use, else its tag.

@@ -26,8 +26,8 @@ struct Stop {
 /// ● We begin   ◉ What we know   ○ What can help   ○ Important to you   ○ The next days   ○ Before we finish
 ///                    ●  ◉ What we know  ○  ○  ○  ○                                            (less room)
 /// ```
-pub(super) fn steps(paint: &mut Paint<'_>, area: Rect, steps: &[RailStep], direction: Direction) {
-    let stops: Vec<Stop> = steps
+pub(super) fn steps(paint: &mut Paint<'_>, area: Rect, rail: &[RailStep], direction: Direction) {
+    let stops: Vec<Stop> = rail
         .iter()
         .map(|step| Stop {
             state: step.state,
@@ -98,7 +98,7 @@ fn row(paint: &mut Paint<'_>, area: Rect, stops: &[Stop], direction: Direction) 
         (all, _) if all.saturating_add(gaps(2)) <= area.width => (true, 2, all.saturating_add(gaps(2))),
         (_, here) if here.saturating_add(gaps(2)) <= area.width => (false, 2, here.saturating_add(gaps(2))),
         (_, here) if here.saturating_add(gaps(1)) <= area.width => (false, 1, here.saturating_add(gaps(1))),
-        (_, here) => (false, 0, here),
+        _ => return alone(paint, area, stops, direction),
     };
     let is_worded = |stop: &Stop| shows_all || stop.state == RailState::Here;
     let mut room = area::column(Rect { height: area.height.min(1), ..area }, width);
@@ -116,6 +116,18 @@ fn row(paint: &mut Paint<'_>, area: Rect, stops: &[Stop], direction: Direction) 
             paint.row(row, place, Align::Start(direction));
         }
     }
+}
+
+/// Draws the stop where the session is and nothing else: neighbours go first.
+fn alone(paint: &mut Paint<'_>, area: Rect, stops: &[Stop], direction: Direction) {
+    let Some(stop) = stops.iter().find(|stop| stop.state == RailState::Here) else { return };
+    let row = paint.one(&stop.text, area.width.saturating_sub(2));
+    let mut place = area::column(Rect { height: area.height.min(1), ..area }, row.width.saturating_add(2));
+    paint.hit(place, stop.hit.clone());
+    let at = cut(&mut place, 2, direction);
+    let dot_text = Text::plain(dot(stop.state), Direction::LeftToRight, role(stop.state));
+    paint.text(&dot_text, at, Align::Start(direction));
+    paint.row(&row, place, Align::Start(direction));
 }
 
 fn cut(area: &mut Rect, columns: u16, direction: Direction) -> Rect {

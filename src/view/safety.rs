@@ -31,7 +31,7 @@ pub(super) fn calm(paint: &mut Paint<'_>, area: Rect, scene: &SafetyScene) {
         let count = halves.texts().count();
         for (half, text) in halves.texts().enumerate() {
             let block = flow.centred(paint, text);
-            block.gap(if half == 0 && index > 0 { 1 } else { 0 });
+            block.gap(u16::from(half == 0 && index > 0));
             if half + 1 < count {
                 block.keep();
             }
@@ -104,16 +104,13 @@ fn contacts(paint: &mut Paint<'_>, flow: &mut Flow, contacts: &[ContactRow]) {
     for contact in contacts {
         let label = private(&contact.label, Role::Text);
         let blank = Text::plain("", Direction::LeftToRight, Role::Text);
-        match &contact.number {
-            Some(number) => {
-                let number = number_row(paint, number);
-                flow.led_with_tail(paint, &blank, 0, &label, number);
-            }
-            None => {
-                let missing = paint.say("number-missing", Role::Warning);
-                flow.push(paint, &label).keep();
-                flow.indented(paint, 2, &missing);
-            }
+        if let Some(number) = &contact.number {
+            let number = number_row(paint, number);
+            flow.led_with_tail(paint, &blank, 0, &label, number);
+        } else {
+            let missing = paint.say("number-missing", Role::Warning);
+            flow.push(paint, &label).keep();
+            flow.indented(paint, 2, &missing);
         }
         if let Some(date) = &contact.verified_on {
             if let Some(block) = flow.last() {

@@ -37,13 +37,7 @@ pub(super) struct Added {
 }
 
 /// Adds a stop to a flow.
-pub(super) fn add(
-    paint: &mut Paint<'_>,
-    flow: &mut Flow,
-    step: &AdultStep,
-    depth: Depth,
-    direction: Direction,
-) -> Added {
+pub(super) fn add(paint: &mut Paint<'_>, flow: &mut Flow, step: &AdultStep, depth: Depth) -> Added {
     let mut here = None;
     match step {
         AdultStep::Phase => {}
@@ -61,7 +55,7 @@ pub(super) fn add(
         }
         AdultStep::Chooser { cards, cursor } => here = chooser(paint, flow, cards, *cursor),
         AdultStep::Checklist(scene) => here = checklist(paint, flow, scene),
-        AdultStep::Plan(scene) => here = plan::add(paint, flow, scene, direction, 1),
+        AdultStep::Plan(scene) => here = plan::add(paint, flow, scene, 1),
     }
     Added { said: flow.len().saturating_sub(1), here }
 }

@@ -109,7 +109,7 @@ fn every_screen_draws_at_every_size() {
             for height in 0..=20 {
                 for page in if height % 5 == 0 { vec![0, 1, 99] } else { vec![0] } {
                     let screen = Screen { page, ..screen.clone() };
-                    let (_, drawn) = drawn(&screen, pair, &Theme::dark(), (width, height));
+                    let (_, drawn) = drawn(&screen, pair, Theme::dark(), (width, height));
                     assert!(drawn.pages >= 1 && drawn.line_pages >= 1, "{name} {width}×{height}");
                     let area = Rect::new(0, 0, width, height);
                     let is_inside = |(place, _): &(Rect, Hit)| place.intersection(area) == *place;
@@ -123,9 +123,9 @@ fn every_screen_draws_at_every_size() {
 #[test]
 fn colour_carries_no_meaning() {
     for (name, screen, pair) in all() {
-        let plain = symbols(&drawn(&screen, pair, &Theme::monochrome(), (80, 24)).0);
+        let plain = symbols(&drawn(&screen, pair, Theme::monochrome(), (80, 24)).0);
         for theme in [Theme::dark(), Theme::light(), Theme::high_contrast()] {
-            assert_eq!(symbols(&drawn(&screen, pair, &theme, (80, 24)).0), plain, "{name}");
+            assert_eq!(symbols(&drawn(&screen, pair, theme, (80, 24)).0), plain, "{name}");
         }
     }
 }
@@ -133,13 +133,13 @@ fn colour_carries_no_meaning() {
 #[test]
 fn a_screen_that_is_too_small_says_so() {
     let screen = sample::line(SV_AR, Answers::Open);
-    let (buf, _) = drawn(&screen, Pair::EnglishArabicNoWords, &Theme::dark(), (19, 5));
+    let (buf, _) = drawn(&screen, Pair::EnglishArabicNoWords, Theme::dark(), (19, 5));
     assert_eq!(symbols(&buf), "The window is too\nsmall. Make it\nlarger.\n\n\n");
 }
 
 #[test]
 fn rail_choices_and_footer_can_be_pointed_at() {
-    let (_, drawn) = drawn(&sample::chooser(SV_AR), SV_AR, &Theme::dark(), (80, 24));
+    let (_, drawn) = drawn(&sample::chooser(SV_AR), SV_AR, Theme::dark(), (80, 24));
     let has = |wanted: &Hit| drawn.hits.iter().any(|(_, hit)| hit == wanted);
     assert!(has(&Hit::Phase(crate::domain::id::PhaseId::new("Plan"))));
     assert!(has(&Hit::Choice(4)) && has(&Hit::Command("pause")));
@@ -149,16 +149,104 @@ fn rail_choices_and_footer_can_be_pointed_at() {
 
 #[test]
 fn a_blank_screen_shows_one_dim_line_and_nothing_else() {
-    let (buf, _) = drawn(&sample::over(Over::Blank), SV_AR, &Theme::dark(), (40, 12));
+    let (buf, _) = drawn(&sample::over(Over::Blank), SV_AR, Theme::dark(), (40, 12));
     let text = symbols(&buf);
     assert_eq!(text.lines().filter(|line| !line.is_empty()).count(), 1, "{text}");
 }
 
 #[test]
 fn the_cursor_stands_where_the_next_letter_will() {
-    let (buf, drawn) = drawn(&sample::edit(), SV_AR, &Theme::dark(), (80, 24));
+    let (buf, drawn) = drawn(&sample::edit(), SV_AR, Theme::dark(), (80, 24));
     let at = drawn.cursor.unwrap();
     assert_eq!(buf[at].symbol(), " ");
     assert_eq!(buf[(at.0 - 1, at.1)].symbol(), "a");
     assert_eq!(buf[(at.0 + 1, at.1)].symbol(), "S");
+}
+
+/// The words of all pages of a screen.
+fn read(screen: &Screen, pair: Pair, size: (u16, u16)) -> String {
+    let mut text = String::new();
+    let mut page = 0;
+    loop {
+        let (buf, drawn) = drawn(&Screen { page, ..screen.clone() }, pair, Theme::dark(), size);
+        text.push_str(&symbols(&buf));
+        page += 1;
+        if page >= drawn.pages {
+            return text.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_lost_on_a_screen_of_enlarged_text() {
+    let cases: [(Screen, Pair, &[&str]); 4] = [
+        (
+            sample::long_line(SV_AR),
+            SV_AR,
+            &[
+                "Om du vill kan vi skriva ner",
+                "vem du kan ringa om något blir annorlunda än vi trodde.",
+                "Lite",
+            ],
+        ),
+        (
+            sample::facilitator(sample::facilitator_scene(SV_AR)),
+            SV_AR,
+            &[
+                "Jag säger också vad jag inte vet.",
+                "Vänta ut tystnaden.",
+                "Ett steg räcker i dag.",
+                "Bokat till 14.45 (40 min)",
+                "Sedan: Vem som bestämmer",
+                "K7M2",
+                "Inget sparas efter samtalet",
+            ],
+        ),
+        (sample::interpreter(), SV_AR, &["advokat i asylärendet", "Steg betyder en del av asylprocessen."]),
+        (
+            sample::home_overview(),
+            SV_AR,
+            &["Börja", "15 minuter för kort.", "boka om till tolk på plats om det går."],
+        ),
+    ];
+    for (screen, pair, texts) in cases {
+        for size in [(40, 12), (46, 14), (80, 24)] {
+            let all = read(&screen, pair, size);
+            for text in texts {
+                let words: Vec<&str> = text.split(' ').collect();
+                let missing: Vec<_> = words.iter().filter(|word| !all.contains(**word)).collect();
+                assert!(missing.is_empty(), "{size:?}: {missing:?} of “{text}” in {all}");
+            }
+        }
+    }
+}
+
+#[test]
+fn next_goes_through_the_line_and_not_through_the_prompts() {
+    let screen = sample::facilitator(sample::facilitator_scene(SV_AR));
+    let (_, drawn) = drawn(&screen, SV_AR, Theme::dark(), (40, 12));
+    assert_eq!(drawn.line_pages, 1);
+    assert!(drawn.pages > 1);
+}
+
+#[test]
+fn a_tender_line_shows_nothing_to_read_before_it_has_been_said() {
+    let screen = sample::shared(SV_AR, Face::Listen);
+    let (buf, _) = drawn(&screen, SV_AR, Theme::dark(), (80, 24));
+    let middle: String = symbols(&buf).lines().skip(1).take(20).collect();
+    assert!(!middle.chars().any(char::is_alphabetic), "{middle}");
+}
+
+#[test]
+fn both_halves_of_the_program_say_every_message_that_the_view_asks_for() {
+    for (name, screen, pair) in all() {
+        let text = read(&screen, pair, (80, 24));
+        let missing = text.split('⟨').skip(1).filter_map(|rest| rest.split('⟩').next());
+        let foreign = ["command-", "key-", "confirm-"];
+        // Names in `over_menu` stand for commands.
+        let unknown: Vec<&str> = missing
+            .filter(|id| name != "over_menu" && !foreign.iter().any(|prefix| id.starts_with(prefix)))
+            .collect();
+        assert!(unknown.is_empty(), "{name}: {unknown:?}");
+    }
 }

@@ -118,7 +118,7 @@ impl Theme {
     }
 
     /// What a role has in every theme, so that no meaning hangs on colour.
-    fn modifier(&self, role: Role) -> Modifier {
+    fn modifier(self, role: Role) -> Modifier {
         match role {
             Role::Line | Role::Here | Role::Key | Role::Heading | Role::Warning => Modifier::BOLD,
             Role::Loud => Modifier::BOLD.union(Modifier::REVERSED),
@@ -148,9 +148,10 @@ struct Palette {
 const DARK: Palette = Palette {
     accent: Color::LightCyan,
     warning: Color::LightYellow,
-    sun: Color::LightYellow,
-    water: Color::LightCyan,
-    leaf: Color::LightGreen,
+    // Large areas are calmer in the quiet half of the palette.
+    sun: Color::Yellow,
+    water: Color::Cyan,
+    leaf: Color::Green,
 };
 
 const LIGHT: Palette = Palette {

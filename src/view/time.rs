@@ -76,7 +76,7 @@ pub(super) fn short(paint: &Paint<'_>, time: &TimeScene) -> Text {
             let left = [("count", Arg::Number(time.phase_left))];
             let mut text = paint.tell("time-short", &left, Role::Sign);
             text.runs.extend(sign.runs.into_iter().map(|mut run| {
-                run.text.insert_str(0, " ");
+                run.text.insert(0, ' ');
                 run
             }));
             text

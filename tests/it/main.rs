@@ -2,6 +2,7 @@
 
 mod flows;
 mod house;
+mod pictures;
 mod properties;
 mod pty;
 mod room;

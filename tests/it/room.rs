@@ -46,6 +46,7 @@ pub(crate) struct Setup {
     pub(crate) choices: Choices,
     waiting: Vec<Waiting>,
     begin: Option<Begin>,
+    is_shipped: bool,
 }
 
 /// The fixtures' guide, one screen for everyone, Swedish with English through an interpreter in the room.
@@ -55,12 +56,19 @@ pub(crate) fn room() -> Setup {
         choices: Choices::new(Tag::new("sv"), Tag::new("en")),
         waiting: Vec::new(),
         begin: None,
+        is_shipped: false,
     }
 }
 
 impl Setup {
     pub(crate) fn guide(mut self, guide: &'static str) -> Self {
         self.guide = guide;
+        self
+    }
+
+    /// Only what is shipped: no fixtures.
+    pub(crate) fn shipped(mut self) -> Self {
+        self.is_shipped = true;
         self
     }
 
@@ -139,7 +147,7 @@ impl Setup {
     }
 
     pub(crate) fn open(self) -> Room {
-        let content = content();
+        let content = if self.is_shipped { Content::embedded() } else { content() };
         let (languages, _) = Languages::embedded();
         let (index, _) = content.index(&[Tag::new("sv"), Tag::new("en")]);
         let now = Now { since_start: 0, clock: ClockTime::new(13, 0).expect("a time") };

@@ -33,6 +33,10 @@ impl Easel {
         }
     }
 
+    pub(crate) fn with(self, theme: Theme) -> Self {
+        Self { theme, ..self }
+    }
+
     /// Draws a room's screen, and lets the room know how many pages there are.
     pub(crate) fn draw(&self, room: &mut Room, width: u16, height: u16) -> (Buffer, Drawn) {
         let area = Rect::new(0, 0, width, height);
@@ -75,8 +79,8 @@ const WAY: &[(&str, &str)] = &[
     ("preparation waits behind the private page", ""),
     ("preparation: a checklist", "Enter"),
     ("an item is ticked", "Enter"),
-    ("we start soon", "r Down Enter Space Space"),
-    ("the first line", "Space Space"),
+    ("we start soon", "n n n n n n n n"),
+    ("the first line", "n"),
     ("who may answer: yes, a little, no", "n Space"),
     ("understand: said, not shown", "r Down Enter"),
     ("understand: shown", "Space"),
@@ -102,7 +106,7 @@ const WAY: &[(&str, &str)] = &[
     ("hold the picture", "v z n"),
     ("release the picture", "F5"),
     ("the summary", "Enter F3 c Space"),
-    ("afterwards", "r Down Down Down Down Down F2 Enter Enter"),
+    ("afterwards", "r Down Down Down Down Down Enter F2 Enter"),
     ("end", "F3 q"),
     ("goodbye", "Enter"),
 ];

@@ -3,7 +3,8 @@
 use crate::domain::card::{Card, List, Weight};
 use crate::domain::guide::{Interpreting, PhaseKind, Step};
 use crate::domain::id::CardId;
-use crate::domain::library::SafetyText;
+use crate::domain::language::Tag;
+use crate::domain::library::{Contact, Safety, SafetyText};
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
     AdultChoice, AdultStep, CardScene, ChecklistScene, ContactRow, Coverage, FacilitatorScene,
@@ -217,7 +218,7 @@ fn next_up(model: &Model, talk: &Talk) -> Option<Upcoming> {
     let here = &talk.session.place;
     let to = match (talk.spot(), walk.step(&here.position)) {
         (Spot::Chooser, _) | (Spot::Line { .. }, Some(Step::Choose(_))) => {
-            return Some(Upcoming::Step("upcoming-chooser"));
+            return Some(Upcoming::Step("chooser"));
         }
         _ => walk.next_card(),
     };
@@ -241,12 +242,12 @@ fn upcoming(model: &Model, talk: &Talk, place: &Place) -> Option<Upcoming> {
             let (text, language) = pair.facilitator;
             Upcoming::Card(Private { text: text.clone(), tongue: model.tongue(language) })
         }
-        Spot::Chooser => Upcoming::Step("upcoming-chooser"),
-        Spot::Checklist(_) => Upcoming::Step("upcoming-checklist"),
-        Spot::Plan => Upcoming::Step("upcoming-plan"),
-        Spot::Map => Upcoming::Step("upcoming-map"),
-        Spot::Waiting => Upcoming::Step("upcoming-waiting"),
-        Spot::Phase => Upcoming::Step("upcoming-talk"),
+        Spot::Chooser => Upcoming::Step("chooser"),
+        Spot::Checklist(_) => Upcoming::Step("checklist"),
+        Spot::Plan => Upcoming::Step("plan"),
+        Spot::Map => Upcoming::Step("map"),
+        Spot::Waiting => Upcoming::Step("waiting"),
+        Spot::Phase => Upcoming::Step("talk"),
     })
 }
 
@@ -371,28 +372,24 @@ fn glossary(model: &Model, talk: &Talk) -> Vec<TermRow> {
         .collect()
 }
 
-/// Returns the adults' part of Safety.
-pub(super) fn safety_steps(model: &Model, talk: &Talk) -> SafetySteps {
-    let library = &talk.library;
+/// Returns the adults' part of Safety, in the facilitator's language, else in the source.
+pub(super) fn safety_steps(model: &Model, safety: &Safety, facilitator: &Tag) -> SafetySteps {
     let private = |get: &dyn Fn(&SafetyText) -> Option<&SafeText>| -> Option<Private> {
-        [&talk.session.choices.facilitator, &library.safety_source].into_iter().find_map(|language| {
-            let text = get(library.safety.get(language)?).filter(|text| !text.is_empty())?;
+        [facilitator, &safety.source].into_iter().find_map(|language| {
+            let text = get(safety.texts.get(language)?).filter(|text| !text.is_empty())?;
             Some(Private { text: text.clone(), tongue: model.tongue(language) })
         })
     };
-    let count = library.safety.get(&library.safety_source).map_or(0, |text| text.adults.len());
+    let count = safety.texts.get(&safety.source).map_or(0, |text| text.adults.len());
+    let contact = |contact: &Contact| {
+        Some(ContactRow {
+            label: private(&|text: &SafetyText| text.contacts.get(&contact.id))?,
+            number: contact.number.as_ref().map(ToString::to_string),
+            verified_on: contact.verified_on.as_ref().map(ToString::to_string),
+        })
+    };
     SafetySteps {
         steps: (0..count).filter_map(|line| private(&|text: &SafetyText| text.adults.get(line))).collect(),
-        contacts: library
-            .contacts
-            .iter()
-            .filter_map(|contact| {
-                Some(ContactRow {
-                    label: private(&|text: &SafetyText| text.contacts.get(&contact.id))?,
-                    number: contact.number.as_ref().map(ToString::to_string),
-                    verified_on: contact.verified_on.as_ref().map(ToString::to_string),
-                })
-            })
-            .collect(),
+        contacts: safety.contacts.iter().filter_map(contact).collect(),
     }
 }

@@ -17,8 +17,8 @@ pub(super) fn over(model: &Model, top: &Top) -> Over {
         Top::Help => Over::Help(help(model)),
         Top::Confirm(confirm, cursor) => Over::Confirm(ConfirmScene {
             id: match confirm {
-                Confirm::End => "confirm-end",
-                Confirm::Thaw => "confirm-thaw",
+                Confirm::End => "end",
+                Confirm::Thaw => "thaw",
             },
             choices: lists::confirm_choices(*confirm)
                 .iter()
@@ -204,7 +204,7 @@ fn go_to(model: &Model, query: &str, cursor: usize) -> GoToScene {
     let empty =
         GoToScene { query: query.to_owned(), direction, matches: Vec::new(), cursor: 0, all: 0, place: 0 };
     let Some(talk) = model.talk() else { return empty };
-    let found = super::super::search::find(model, talk, query);
+    let found = super::super::search::find(talk, query);
     let is_shared = talk.session.choices.screen == ScreenUse::Everyone;
     let cursor = cursor.min(found.len().saturating_sub(1));
     let matches = |range: std::ops::Range<usize>| {

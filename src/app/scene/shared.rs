@@ -154,6 +154,9 @@ fn rail(talk: &Talk) -> Vec<RailStep> {
     let guide = &talk.library.guide;
     let here = &talk.session.shared_place().position.phase;
     let kind_here = guide.phase(here).map(|phase| phase.kind);
+    if kind_here.is_none_or(PhaseKind::is_for_adults) {
+        return Vec::new();
+    }
     let mut rail: Vec<RailStep> = Vec::new();
     for phase in guide.phases.iter().filter(|phase| !phase.kind.is_for_adults()) {
         let state = if kind_here == Some(phase.kind) {
@@ -175,12 +178,14 @@ fn rail(talk: &Talk) -> Vec<RailStep> {
 /// Returns the calm part of Safety.
 pub(super) fn safety_scene(model: &Model, talk: &Talk) -> SafetyScene {
     let choices = &talk.session.choices;
-    let count = talk.library.safety.get(&talk.library.safety_source).map_or(0, |text| text.shared.len());
+    let count =
+        talk.library.safety.texts.get(&talk.library.safety.source).map_or(0, |text| text.shared.len());
     let lines = (0..count)
         .filter_map(|line| Some(texts::of_safety(talk, |text| text.shared.get(line))?.both(model, choices)))
         .collect();
     let contacts = talk
         .library
+        .safety
         .contacts
         .iter()
         .filter(|contact| contact.for_participant)

@@ -142,16 +142,17 @@ pub(super) fn of_safety<'a>(
     let text = |language: &'a Tag| {
         library
             .safety
+            .texts
             .get(language)
             .and_then(&get)
             .filter(|text| !text.is_empty())
             .map(|text| (text, language))
     };
-    let participant = library.safety.get(&choices.participant);
+    let participant = library.safety.texts.get(&choices.participant);
     Some(Pair {
-        facilitator: text(&choices.facilitator).or_else(|| text(&library.safety_source))?,
+        facilitator: text(&choices.facilitator).or_else(|| text(&library.safety.source))?,
         participant: text(&choices.participant).map(|(text, _)| text),
-        is_reviewed: choices.participant == library.safety_source
+        is_reviewed: choices.participant == library.safety.source
             || participant.is_some_and(|text| text.status != Status::Draft),
         is_stale: participant.is_some_and(|text| text.stale),
         can_be_vouched_for: false,

@@ -20,6 +20,7 @@ pub fn start(start: Start, now: Now) -> (Model, Vec<Effect>) {
         stage: Stage::Home(Box::new(Home::empty(&start.interface))),
         top: None,
         is_blank: false,
+        shows_safety_at_home: false,
         notice: None,
         page: 0,
         pages: 1,

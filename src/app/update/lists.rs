@@ -57,7 +57,7 @@ fn cursor_of(model: &Model) -> (Option<usize>, usize) {
         (Some(Top::List(kind, cursor)), _) => (Some(*cursor), lists::count(model, *kind)),
         (Some(Top::Confirm(confirm, cursor)), _) => (Some(*cursor), lists::confirm_choices(*confirm).len()),
         (Some(Top::GoTo(query, cursor)), Stage::Talk(talk)) => {
-            (Some(*cursor), super::super::search::find(model, talk, query).len())
+            (Some(*cursor), super::super::search::find(talk, query).len())
         }
         (Some(Top::Help | Top::Edit(_) | Top::GoTo(..)), _) => (None, 0),
         (None, Stage::Home(home)) => match &home.focus {

@@ -286,7 +286,11 @@ fn reveal(model: &mut Model, view: View, secret: Secret) {
 /// Opens the calm part of Safety; from any screen of a session, over everything but a blank.
 pub(super) fn open_safety(model: &mut Model) {
     model.is_blank = false;
-    let Stage::Talk(talk) = &mut model.stage else { return };
+    let Stage::Talk(talk) = &mut model.stage else {
+        model.shows_safety_at_home = true;
+        model.page = 0;
+        return;
+    };
     if talk.shows_safety {
         open_safety_steps(model);
         return;
@@ -329,6 +333,9 @@ pub(super) fn close(model: &mut Model) {
             }
             _ => {}
         }
+    } else if place == Where::SafetySteps {
+        model.shows_safety_at_home = false;
+        return;
     }
     model.top = match model.top.take() {
         Some(Top::List(ListKind::Setting(_), _)) => Some(Top::List(ListKind::Settings, 0)),

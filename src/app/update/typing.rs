@@ -97,7 +97,7 @@ pub(super) fn accept(model: &mut Model, effects: &mut Vec<Effect>) {
     match model.top.clone() {
         Some(Top::GoTo(query, cursor)) => {
             let found = model.talk().and_then(|talk| {
-                let cards = search::find(model, talk, &query);
+                let cards = search::find(talk, &query);
                 model.walk(talk).card(cards.get(cursor)?)
             });
             match found {

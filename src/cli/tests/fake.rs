@@ -36,6 +36,7 @@ pub(super) struct Fake;
 impl Contents for Fake {
     fn index(&self, _: &[Tag]) -> Index {
         Index {
+            safety: crate::domain::library::Safety::default(),
             guides: vec![
                 guide("after-refusal", "Efter ett avslag", false),
                 guide("arrival", "De första dagarna", false),

@@ -141,7 +141,7 @@ fn the_files_of_the_format_open_as_they_are_meant() {
         [Interpreting::Telephone, Interpreting::Video]
     );
     assert_eq!(&*text.plan_ideas[&StopArea::Structure][0], "School tomorrow at the usual time");
-    assert_eq!(library.contacts[1].number, None);
+    assert_eq!(library.safety.contacts[1].number, None);
     assert_eq!(content.fingerprints(&DeckId::new("w")).len(), 2);
     assert_eq!(content.fingerprints(&DeckId::new("x")), []);
 }

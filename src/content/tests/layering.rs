@@ -112,14 +112,15 @@ fn contacts_merge_by_id_and_safety_and_glossary_by_entry() {
     let content = below.content().with_layer(Box::new(local));
     let (library, problems) = open(&content, &["en"]);
     assert_eq!(all_told(&problems), [] as [&str; 0]);
-    let contacts: Vec<_> = library.contacts.iter().map(|c| (c.id.as_str(), c.number.as_deref())).collect();
+    let contacts: Vec<_> =
+        library.safety.contacts.iter().map(|c| (c.id.as_str(), c.number.as_deref())).collect();
     assert_eq!(contacts, [("emergency", Some("112")), ("god-man", Some("070-1")), ("night", Some("08-1"))]);
     assert_eq!(library.check_back, Some(CardId::new("d/two")));
-    let sv = &library.safety[&Tag::new("sv")];
+    let sv = &library.safety.texts[&Tag::new("sv")];
     assert_eq!((&*sv.shared[0], &*sv.adults[0]), ("Paus.", "Ring."));
     assert_eq!(&*sv.contacts[&ContactId::new("emergency")], "Fara");
     assert_eq!(&*sv.contacts[&ContactId::new("night")], "Nattjour");
-    assert_eq!(&*library.safety[&Tag::new("en")].shared[0], "Break.");
+    assert_eq!(&*library.safety.texts[&Tag::new("en")].shared[0], "Break.");
     let terms = &library.glossary.texts[&Tag::new("sv")];
     assert_eq!(&*terms[&TermId::new("refusal")].term, "nej");
     assert_eq!(&*terms[&TermId::new("appeal")].term, "överklagande");
@@ -143,7 +144,7 @@ fn faults_of_shared_files_leave_the_guide_alone() {
         ])
     );
     let (library, _) = open(&files.content(), &[]);
-    assert_eq!(library.contacts.len(), 1);
+    assert_eq!(library.safety.contacts.len(), 1);
 }
 
 #[test]

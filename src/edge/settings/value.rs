@@ -1,7 +1,5 @@
 //! What a value may be. Knows RON's values; `None` is a value that cannot be.
 
-use std::collections::BTreeMap;
-
 use ron::Value;
 
 /// Returns a text of at least one character.
@@ -33,18 +31,4 @@ pub(super) fn number(value: &Value) -> Option<f64> {
 /// Returns a whole number that is not negative.
 pub(super) fn whole(value: &Value) -> Option<u64> {
     if let Value::Number(_) = value { value.clone().into_rust().ok() } else { None }
-}
-
-/// Returns a list of texts.
-pub(super) fn texts(value: &Value) -> Option<Vec<String>> {
-    if let Value::Seq(values) = value { values.iter().map(text).collect() } else { None }
-}
-
-/// Returns lists of texts by name.
-pub(super) fn keys(value: &Value) -> Option<BTreeMap<String, Vec<String>>> {
-    if let Value::Map(map) = value {
-        map.iter().map(|(name, keys)| Some((text(name)?, texts(keys)?))).collect()
-    } else {
-        None
-    }
 }

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use crate::domain::card::{Dimension, StopArea};
 use crate::domain::language::Direction;
-use crate::domain::scene::{FacilitatorScene, PhaseRow, Private, RailState, Upcoming};
+use crate::domain::scene::{FacilitatorScene, PhaseRow, Private, RailState, ShownNow, Upcoming};
 use crate::locale::Arg;
 use crate::view::area;
 use crate::view::flow::{Flow, Show, Vertical};
@@ -71,6 +71,10 @@ fn kept(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene) {
             scene.present.iter().map(|&who| paint.look.words.facilitator.say(words::present(who))).collect();
         let text = paint.tell("present-are", &[("who", Arg::Text(&who.join(", ")))], Role::Dim);
         flow.push(paint, &text).align(start).gap(1);
+    }
+    if scene.shown_now == ShownNow::Same {
+        let text = paint.say("shown-same", Role::Dim);
+        flow.push(paint, &text).align(start);
     }
     let text = paint.say(words::keeping(scene.keeping), Role::Dim);
     flow.push(paint, &text).align(start);

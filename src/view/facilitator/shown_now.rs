@@ -32,23 +32,15 @@ pub(super) fn panel(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorS
     area::top(area, 1);
 }
 
-/// Draws the words in one row; on a small screen also what stands there.
+/// Draws the words; on a small screen also the name of what stands there.
 pub(super) fn line(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorScene) {
-    let (text, face) = match &scene.shown_now {
+    let (mut text, face) = match &scene.shown_now {
         ShownNow::Same => return,
         ShownNow::Blank => (paint.say("shown-blank", Role::Loud), None),
         ShownNow::Frozen(face) => (paint.say("shown-frozen", Role::Loud), Some(face)),
         ShownNow::Other(face) => (paint.say("shown-other", Role::Heading), Some(face)),
     };
-    let rows = paint.lay(&text, area.width);
-    for row in rows.iter() {
-        let line = area::top(area, 1);
-        paint.row(row, line, Align::Own);
-    }
-    if area.height >= 12 {
-        return;
-    }
-    if let Some(face) = face {
+    if let Some(face) = face.filter(|_| area.height < 12) {
         let name = match face.as_ref() {
             Face::Picture(picture, _) => words::picture(*picture),
             Face::Listen => "shown-listen",
@@ -56,8 +48,14 @@ pub(super) fn line(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorSc
             Face::Chooser { .. } => "upcoming-chooser",
             Face::Plan(_) => "upcoming-plan",
         };
-        let name = paint.say(name, Role::Dim);
+        text.runs.extend(paint.say(name, Role::Dim).runs.into_iter().map(|mut run| {
+            run.text.insert(0, ' ');
+            run
+        }));
+    }
+    let rows = paint.lay(&text, area.width);
+    for row in rows.iter() {
         let line = area::top(area, 1);
-        paint.text(&name, line, Align::Own);
+        paint.row(row, line, Align::Own);
     }
 }

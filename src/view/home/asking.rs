@@ -16,7 +16,7 @@ use crate::view::theme::Role;
 /// The question that is open.
 pub(super) struct Question<'a> {
     /// Which.
-    pub(super) question: HomeQuestion,
+    pub(super) which: HomeQuestion,
     /// What can be answered.
     pub(super) choices: &'a [Choice],
     /// The highlighted one.
@@ -46,17 +46,17 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &HomeScene, open: &
         let width = area.width.saturating_sub(aside + 3);
         let first = paint.cut_start(&mut area, width);
         paint.cut_start(&mut area, 3);
-        overview::answered(paint, area, scene, open.question);
+        overview::answered(paint, area, scene, open.which);
         area = first;
     }
-    let id = open.question.id();
+    let id = open.which.id();
     let mut head = Flow::new(paint, area.width);
     let question = paint.say(&format!("home-{id}"), Role::Line);
     head.push(paint, &question);
     let help = paint.say(&format!("home-{id}-help"), Role::Dim);
     let choices = u16::try_from(open.choices.len()).unwrap_or(u16::MAX);
     let needs = choices.min(5).saturating_add(2).saturating_add(u16::from(open.typed.is_some()));
-    let warnings = overview::warnings_of(scene, open.question);
+    let warnings = overview::warnings_of(scene, open.which);
     let mut known = Flow::new(paint, area.width);
     super::warnings(paint, &mut known, &warnings);
     let rows = u16::try_from(paint.lay(&help, area.width).len()).unwrap_or(u16::MAX);

@@ -90,7 +90,7 @@ pub(super) fn tree(x: f32, y: f32, thin: f32) -> Option<Role> {
     if crown.iter().any(|&(at, radius)| disc(x, y, at, radius)) {
         return Some(Role::Leaf);
     }
-    (x.abs() < thin.max(0.08) && y > -0.1).then_some(Role::Dim)
+    (x.abs() < thin.max(0.08) && y > -0.1).then_some(Role::Sun)
 }
 
 /// One ring on still water.

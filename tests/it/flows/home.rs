@@ -153,3 +153,13 @@ fn a_waiting_session_can_be_removed() {
     assert!(room.effects.contains(&Effect::Discard(0)));
     assert_eq!(question(&room), Some(HomeQuestion::Screen));
 }
+
+#[test]
+fn safety_opens_on_home_too() {
+    let mut room = room().home();
+    room.keys("F9");
+    let Base::SafetySteps(steps) = room.screen().base else { panic!("the adults' steps") };
+    assert!(steps.contacts.iter().any(|contact| contact.number.as_deref() == Some("112")));
+    room.keys("Esc");
+    assert_eq!(question(&room), Some(HomeQuestion::Screen));
+}
