@@ -4,19 +4,23 @@
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use sammanhang::cli::{self, Chosen, Contents, FAILURE, Fault, Means, Opened, Request};
 use sammanhang::content::Source;
-use sammanhang::edge::{self, folder::FolderSource};
+use sammanhang::domain::language::Tag;
+use sammanhang::domain::library::Index;
+use sammanhang::edge::folder::FolderSource;
+use sammanhang::edge::folders::Folders;
+use sammanhang::edge;
 use sammanhang::locale::{Languages, Words, interface_language};
 
-#[allow(clippy::disallowed_methods, reason = "this is where the process is read")]
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
     let (languages, _) = Languages::embedded();
-    let environment = ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"].map(|name| std::env::var(name).ok());
+    let environment =
+        ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"].map(|name| variable(name)?.into_string().ok());
     let asked = cli::interface_argument(&args);
     let tag = interface_language(&environment, asked.as_deref(), &languages);
     let words = Words::load(&tag, &languages);
@@ -37,13 +41,15 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
         Request::Home(launch) | Request::Resume(launch) => {
             needs_terminal()?;
             let opened = open(launch.content.as_deref(), languages)?;
-            interactive(request, None, opened, words, languages)
+            let index = opened.index(&facilitators(languages));
+            interactive(request, None, (opened, index), words, languages)
         }
         Request::Run(run) => {
             needs_terminal()?;
             let opened = open(run.launch.content.as_deref(), languages)?;
-            let chosen = cli::choose(run, &opened.index(&[]), languages)?;
-            interactive(request, Some(chosen), opened, words, languages)
+            let index = opened.index(&facilitators(languages));
+            let chosen = cli::choose(run, &index, languages)?;
+            interactive(request, Some(chosen), (opened, index), words, languages)
         }
         Request::Check(_)
         | Request::List(_)
@@ -65,9 +71,8 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
 }
 
 /// Refuses to draw where nobody could see it.
-#[allow(clippy::disallowed_methods, reason = "this is where the process is read")]
 fn needs_terminal() -> Result<(), Fault> {
-    let is_dumb = std::env::var_os("TERM").is_some_and(|name| name == "dumb");
+    let is_dumb = variable("TERM").is_some_and(|name| name == "dumb");
     let is_terminal = io::stdin().is_terminal() && io::stdout().is_terminal() && !is_dumb;
     is_terminal.then_some(()).ok_or(Fault::NotATerminal)
 }
@@ -87,26 +92,28 @@ fn open(folder: Option<&Path>, languages: &Languages) -> Result<Opened, Fault> {
         return Err(Fault::Content(folder.display().to_string()));
     }
     let layer = |folder: &Path| -> Box<dyn Source> { Box::new(FolderSource::new(folder)) };
-    Ok(Opened::new(own_folder().as_deref().map(layer), folder.map(layer), languages))
+    let own = Folders::find(variable).cards.filter(|folder| folder.is_dir());
+    Ok(Opened::new(own.as_deref().map(layer), folder.map(layer), languages))
 }
 
-/// Returns the folder of the person's own content, where there is one.
+/// The languages in which Home may show titles.
+fn facilitators(languages: &Languages) -> Vec<Tag> {
+    languages.facilitators().map(|language| language.tag.clone()).collect()
+}
+
+/// Returns a variable of the environment.
 #[allow(clippy::disallowed_methods, reason = "this is where the process is read")]
-fn own_folder() -> Option<PathBuf> {
-    let absolute = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
-    let data = absolute("XDG_DATA_HOME").or_else(|| Some(absolute("HOME")?.join(".local/share")))?;
-    Some(data.join("sammanhang/cards")).filter(|folder| folder.is_dir())
+fn variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name)
 }
 
 /// Shows the screens: Home, the talk that was interrupted, or the one that `run` chose.
-#[allow(clippy::disallowed_methods, reason = "this is where the process is read")]
 fn interactive(
     request: &Request,
     chosen: Option<Chosen>,
-    content: Opened,
+    (content, index): (Opened, Index),
     words: &Words,
     languages: &Languages,
 ) -> Result<u8, Fault> {
-    let variable = |name: &str| std::env::var_os(name);
-    edge::launch(request, chosen, content.into_content(), words, languages, variable)
+    edge::launch(request, chosen, (content.into_content(), index), words, languages, variable)
 }

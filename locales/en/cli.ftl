@@ -104,6 +104,7 @@ cli-fault-broken-deck = The deck “{ $given }” has errors and cannot be shown
 cli-fault-broken-help = See what is wrong: { $command }
 cli-fault-content = The folder { $path } cannot be read.
 cli-fault-write = The output could not be written: { $reason }
+cli-fault-nothing-waits = No talk is waiting. Begin a new one: sammanhang
 cli-fault-not-a-terminal = This needs a terminal to be shown in.
 cli-fault-exists = These exist, the nearest first: { $names }
 cli-fault-more = and { $count } more

@@ -104,6 +104,7 @@ cli-fault-broken-deck = Kortleken ”{ $given }” innehåller fel och går inte
 cli-fault-broken-help = Se vad som är fel: { $command }
 cli-fault-content = Mappen { $path } går inte att läsa.
 cli-fault-write = Det gick inte att skriva ut: { $reason }
+cli-fault-nothing-waits = Inget samtal väntar. Börja ett nytt: sammanhang
 cli-fault-not-a-terminal = Det här behöver en terminal att visas i.
 cli-fault-exists = Det här finns, det närmaste först: { $names }
 cli-fault-more = och { $count } till

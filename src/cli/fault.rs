@@ -54,6 +54,8 @@ pub enum Fault {
     Write(String),
     /// There is no terminal to draw in.
     NotATerminal,
+    /// `resume`, and no talk that waits.
+    NothingWaits,
 }
 
 impl Fault {
@@ -121,6 +123,7 @@ impl Fault {
             Self::Content(path) => tell(words, "cli-fault-content", &[("path", path)]),
             Self::Write(reason) => tell(words, "cli-fault-write", &[("reason", reason)]),
             Self::NotATerminal => plain::say(words, "cli-fault-not-a-terminal"),
+            Self::NothingWaits => plain::say(words, "cli-fault-nothing-waits"),
         }
     }
 
@@ -146,7 +149,8 @@ impl Fault {
             | Self::BrokenDeck(_)
             | Self::Content(_)
             | Self::Write(_)
-            | Self::NotATerminal => None,
+            | Self::NotATerminal
+            | Self::NothingWaits => None,
         }
     }
 

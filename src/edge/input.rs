@@ -16,6 +16,22 @@ use crate::view::Drawn;
 /// Most characters of a paste; the rest is dropped.
 const PASTE: usize = 10_000;
 
+/// Wakes the loop, the last time when the reading ends.
+struct Caller(UnixStream);
+
+impl Caller {
+    fn call(&self) {
+        // A call that does not fit finds another one that was not answered yet.
+        (&self.0).write_all(b"k").ok();
+    }
+}
+
+impl Drop for Caller {
+    fn drop(&mut self) {
+        self.call();
+    }
+}
+
 /// Reads the terminal on a thread of its own, since only a read that may wait for ever misses nothing: crossterm
 /// looks into no buffer when it is asked without patience. Each event is followed by a call.
 ///
@@ -25,16 +41,17 @@ const PASTE: usize = 10_000;
 /// When the system refuses a thread.
 pub fn listen(calls: UnixStream) -> io::Result<Receiver<Event>> {
     let (hands_over, receives) = channel();
+    let caller = Caller(calls);
     let read = move || {
+        // Dropped in this order, however the thread ends: the channel closes before the last call.
+        let caller = caller;
+        let hands_over = hands_over;
         while let Ok(event) = crossterm::event::read() {
             if hands_over.send(event).is_err() {
                 break;
             }
-            // A call that does not fit finds another one that was not answered yet.
-            (&calls).write_all(b"k").ok();
+            caller.call();
         }
-        drop(hands_over);
-        (&calls).write_all(b"g").ok();
     };
     thread::Builder::new().name("input".into()).stack_size(256 * 1024).spawn(read)?;
     Ok(receives)

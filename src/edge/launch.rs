@@ -27,7 +27,8 @@ use crate::locale::{Languages, Words};
 use crate::text::{Layouts, Setting};
 use crate::view::Theme;
 
-/// Holds the session that `request` asks for, and returns the exit code; `chosen` is what a `run` has chosen.
+/// Holds the session that `request` asks for, and returns the exit code; `chosen` is what a `run` has chosen,
+/// `index` what the content has.
 ///
 /// `words` are the interface's; the person's settings may name another language where the command line does not.
 ///
@@ -36,7 +37,7 @@ use crate::view::Theme;
 pub fn launch(
     request: &Request,
     chosen: Option<Chosen>,
-    content: Content,
+    (content, index): (Content, Index),
     words: &Words,
     languages: &Languages,
     variable: impl Fn(&str) -> Option<OsString>,
@@ -59,8 +60,9 @@ pub fn launch(
     let theme =
         surroundings.theme(asked.theme.map(theme), settings.theme.as_deref(), remembered.theme.as_deref());
     let (runtime, waiting) = Runtime::open(folders.runtime());
-    let tags: Vec<Tag> = languages.facilitators().map(|language| language.tag.clone()).collect();
-    let (index, _) = content.index(&tags);
+    if matches!(request, Request::Resume(_)) && waiting.is_empty() {
+        return Err(Fault::NothingWaits);
+    }
     let begin = begin(request, chosen, &settings, &waiting);
     let library = library(&begin, &content, &waiting)?;
     let start = Start {

@@ -212,13 +212,17 @@ impl<P: Program> Run<P> {
                 return Ok(());
             }
             let drawn = self.program.draw(&screen, area, &mut self.buffer);
-            let told = Msg::Drawn { pages: drawn.pages, line_pages: drawn.line_pages };
+            let pages = (drawn.pages, drawn.line_pages);
+            let is_news = pages != (self.drawn.pages, self.drawn.line_pages);
             let frame = self.painter.paint(&mut self.buffer, drawn.cursor, &self.enter);
             self.terminal.write(frame)?;
             self.enter.clear();
             self.drawn = drawn;
             self.screen = Some(screen);
-            self.update(told);
+            if !is_news {
+                break;
+            }
+            self.update(Msg::Drawn { pages: pages.0, line_pages: pages.1 });
         }
         Ok(())
     }
