@@ -93,6 +93,12 @@ impl Content {
         index::index(&self.layers, languages)
     }
 
+    /// What exists, by the names of folders and files alone: enough to start one guide that was named.
+    #[must_use]
+    pub fn names(&self) -> Index {
+        index::names(&self.layers)
+    }
+
     /// Opens one guide with all that it uses, in its source and the given languages.
     ///
     /// Remarks on wording are left to [`check`](Self::check).

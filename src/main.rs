@@ -11,9 +11,9 @@ use sammanhang::cli::{self, Chosen, Contents, FAILURE, Fault, Means, Opened, Req
 use sammanhang::content::Source;
 use sammanhang::domain::language::Tag;
 use sammanhang::domain::library::Index;
+use sammanhang::edge;
 use sammanhang::edge::folder::FolderSource;
 use sammanhang::edge::folders::Folders;
-use sammanhang::edge;
 use sammanhang::locale::{Languages, Words, interface_language};
 
 fn main() -> ExitCode {
@@ -41,13 +41,14 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
         Request::Home(launch) | Request::Resume(launch) => {
             needs_terminal()?;
             let opened = open(launch.content.as_deref(), languages)?;
-            let index = opened.index(&facilitators(languages));
+            let is_home = matches!(request, Request::Home(_));
+            let index = if is_home { opened.index(&facilitators(languages)) } else { opened.names() };
             interactive(request, None, (opened, index), words, languages)
         }
         Request::Run(run) => {
             needs_terminal()?;
             let opened = open(run.launch.content.as_deref(), languages)?;
-            let index = opened.index(&facilitators(languages));
+            let index = opened.names();
             let chosen = cli::choose(run, &index, languages)?;
             interactive(request, Some(chosen), (opened, index), words, languages)
         }

@@ -42,6 +42,12 @@ impl Opened {
         Self { whole, below }
     }
 
+    /// What exists, by the names of folders and files alone.
+    #[must_use]
+    pub fn names(&self) -> Index {
+        self.whole.names()
+    }
+
     /// Gives the content itself, for a session.
     #[must_use]
     pub fn into_content(self) -> Content {

@@ -2,7 +2,7 @@
 //!
 //! Knows no deck: whether a card exists is asked of a `Cards`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
 use super::guide_text;
@@ -11,7 +11,7 @@ use super::mirror::{GuideFile, Raw, StepFile};
 use super::report::{Path, Problems, Report};
 use super::values::{self, Ids};
 use crate::domain::guide::{Guide, Phase, Step};
-use crate::domain::id::{CardId, ChecklistId, GuideId, PhaseId};
+use crate::domain::id::{CardId, ChecklistId, DeckId, GuideId, PhaseId};
 use crate::domain::language::Tag;
 
 /// Where guides lie in a layer.
@@ -34,6 +34,9 @@ pub(super) enum Found {
 pub(super) trait Cards {
     /// Looks a card up, reading its deck if need be; its time may be left out where it does not matter.
     fn find(&mut self, card: &CardId, needs_time: bool, problems: &mut Problems) -> Found;
+
+    /// Lets the decks be read before their cards are asked for, several at once where that can be.
+    fn prepare(&mut self, _decks: BTreeSet<DeckId>, _problems: &mut Problems) {}
 
     /// Returns the names among which a missing card was probably meant to be.
     fn names(&self, card: &CardId) -> Vec<String>;
@@ -66,6 +69,7 @@ pub(super) fn load(
     let mut report = Report::new(&file, wording);
     let source = values::source(layers, &mirror.source, &folder, &mut report);
     values::minutes(mirror.minutes, &Path::ROOT.field("minutes"), &mut report);
+    cards.prepare(decks_of(&mirror), problems);
     let phases = phases(&mirror, cards, &mut report, problems);
     let usable = report.finish(problems);
     let mut guide = Guide {
@@ -94,6 +98,16 @@ pub(super) fn load(
     }
     guide.texts.insert(source?, text?);
     usable.then_some(guide)
+}
+
+/// The decks that a guide names, whether or not they exist.
+fn decks_of(mirror: &GuideFile<'_>) -> BTreeSet<DeckId> {
+    let cards = mirror.phases.iter().flat_map(|phase| &phase.steps).flat_map(|step| match step {
+        StepFile::Card(card) | StepFile::CheckBack(card) => std::slice::from_ref(card),
+        StepFile::Choose(cards) => cards,
+        StepFile::Checklist(_) | StepFile::Plan | StepFile::Map => &[],
+    });
+    cards.filter_map(|card| card.as_str().split_once('/')).map(|(deck, _)| DeckId::new(deck)).collect()
 }
 
 fn phases(

@@ -51,6 +51,27 @@ fn minutes(layers: &Layers, deck: &DeckId) -> Option<BTreeMap<CardId, u32>> {
     Some(mirror.cards.iter().filter_map(minutes).collect())
 }
 
+/// What the folders alone tell: ids and languages, no titles, no times. Nothing is read.
+pub(super) fn names(layers: &Layers) -> Index {
+    let mut quiet = Problems::default();
+    let mut index = Index::default();
+    let mut all = BTreeSet::new();
+    for id in layers.ids(deck::FOLDER, None, &mut quiet) {
+        let Some(folder) = layers.folder(deck::FOLDER, &id, deck::STRUCTURE, &mut quiet) else { continue };
+        let languages: Vec<Tag> = folder.texts.into_keys().collect();
+        all.extend(languages.iter().cloned());
+        index.decks.push(DeckEntry { id: DeckId::new(&id), languages });
+    }
+    for id in layers.ids(guide::FOLDER, None, &mut quiet) {
+        let Some(folder) = layers.folder(guide::FOLDER, &id, guide::STRUCTURE, &mut quiet) else { continue };
+        let languages: Vec<Tag> = folder.texts.into_keys().collect();
+        all.extend(languages.iter().cloned());
+        index.guides.push(GuideEntry { is_broken: false, ..entry(GuideId::new(&id), languages, None) });
+    }
+    index.languages = all.into_iter().collect();
+    index
+}
+
 /// Reads the index.
 pub(super) fn index(layers: &Layers, languages: &[Tag]) -> (Index, Vec<Problem>) {
     let mut problems = Problems::default();

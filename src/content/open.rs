@@ -2,7 +2,7 @@
 //!
 //! Reads only the files that the guide and the languages need.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
 use super::contacts::Shared;
@@ -20,6 +20,8 @@ use crate::problem::Problem;
 const WITHOUT_INTERPRETER: &str = "without-interpreter";
 /// The language that safety is translated from where no `library.ron` says so.
 const SOURCE: &str = "sv";
+/// Most threads that read decks beside one another.
+const MOST_THREADS: usize = 4;
 
 /// Decks that are read when one of their cards is asked for.
 struct Decks<'a> {
@@ -34,15 +36,59 @@ impl Decks<'_> {
     fn read(&mut self, id: &DeckId, problems: &mut Problems) {
         if !self.read.contains_key(id) {
             let deck = deck::load(self.layers, id, self.wanted, false, problems).map(|loaded| loaded.deck);
-            let minutes = deck.iter().flat_map(|deck| &deck.cards);
-            let minutes = minutes.map(|card| (card.id.clone(), card.minutes)).collect();
-            self.minutes.insert(id.clone(), minutes);
-            self.read.insert(id.clone(), deck);
+            self.keep(id, deck);
         }
+    }
+
+    fn keep(&mut self, id: &DeckId, deck: Option<Deck>) {
+        let minutes = deck.iter().flat_map(|deck| &deck.cards);
+        let minutes = minutes.map(|card| (card.id.clone(), card.minutes)).collect();
+        self.minutes.insert(id.clone(), minutes);
+        self.read.insert(id.clone(), deck);
     }
 }
 
 impl Cards for Decks<'_> {
+    /// Reads each deck once, on as many threads as the machine has processors, four at the most.
+    fn prepare(&mut self, mut decks: BTreeSet<DeckId>, problems: &mut Problems) {
+        decks.extend(
+            deck::exists(self.layers, &DeckId::new(WITHOUT_INTERPRETER))
+                .then(|| DeckId::new(WITHOUT_INTERPRETER)),
+        );
+        decks.retain(|id| !self.read.contains_key(id));
+        let threads =
+            std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS).min(decks.len());
+        let mut shares: Vec<Vec<DeckId>> = vec![Vec::new(); threads.max(1)];
+        for (id, share) in decks.into_iter().zip((0..threads.max(1)).cycle()) {
+            if let Some(share) = shares.get_mut(share) {
+                share.push(id);
+            }
+        }
+        let (layers, wanted) = (self.layers, self.wanted);
+        let read = |share: Vec<DeckId>| {
+            let mut problems = Problems::default();
+            let load = |id: DeckId| {
+                let deck = deck::load(layers, &id, wanted, false, &mut problems).map(|loaded| loaded.deck);
+                (id, deck)
+            };
+            let decks: Vec<(DeckId, Option<Deck>)> = share.into_iter().map(load).collect();
+            (decks, problems)
+        };
+        let own = shares.pop().unwrap_or_default();
+        let all = std::thread::scope(|scope| {
+            let others: Vec<_> = shares.into_iter().map(|share| scope.spawn(move || read(share))).collect();
+            let own = read(own);
+            // A thread that could not finish leaves its decks to be read when they are asked for.
+            others.into_iter().filter_map(|other| other.join().ok()).chain([own]).collect::<Vec<_>>()
+        });
+        for (decks, others) in all {
+            problems.append(others);
+            for (id, deck) in decks {
+                self.keep(&id, deck);
+            }
+        }
+    }
+
     fn find(&mut self, card: &CardId, _: bool, problems: &mut Problems) -> Found {
         let id = card.deck();
         self.read(&id, problems);

@@ -245,6 +245,11 @@ impl Problems {
         }
     }
 
+    /// Takes those of a reading that went on beside this one.
+    pub(super) fn append(&mut self, others: Self) {
+        self.list.extend(others.list);
+    }
+
     /// Whether there are none.
     pub(super) fn is_empty(&self) -> bool {
         self.list.is_empty()
