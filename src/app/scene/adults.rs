@@ -267,7 +267,7 @@ fn time(model: &Model, talk: &Talk) -> TimeScene {
         sign,
         until: talk.session.choices.until,
         booked_left: facts.booked_left.map(minutes),
-        ahead: facts.ahead.map(minutes),
+        ahead: facts.ahead.map(minutes).filter(|_| kind_here(talk) != Some(PhaseKind::Debrief)),
         is_time_for_plan: facts.is_time_for_plan,
         is_stopped: talk.session.is_paused,
     }

@@ -19,8 +19,13 @@ use crate::view::words;
 /// ▌  I also say what I do not know.
 /// ```
 pub(super) fn panel(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorScene, rows: (u16, u16)) {
+    let is_pictured = is_pictured(scene, *area);
     line(paint, area, scene);
     let (ShownNow::Frozen(face) | ShownNow::Other(face)) = &scene.shown_now else { return };
+    if !is_pictured {
+        area::top(area, 1);
+        return;
+    }
     let rows = if matches!(face.as_ref(), Face::Line(..)) { rows.1 } else { rows.0 };
     let mut place = area::top(area, rows.min(area.height / 3));
     let bar = paint.cut_start(&mut place, 1);
@@ -32,7 +37,17 @@ pub(super) fn panel(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorS
     area::top(area, 1);
 }
 
-/// Draws the words; on a small screen also the name of what stands there.
+/// Whether there is room for the picture: a held one is shown wherever it can be, what is usual only where it takes
+/// no room from the card.
+fn is_pictured(scene: &FacilitatorScene, area: Rect) -> bool {
+    match scene.shown_now {
+        ShownNow::Frozen(_) => area.height >= 12,
+        ShownNow::Other(_) => area.height >= 30,
+        ShownNow::Same | ShownNow::Blank => false,
+    }
+}
+
+/// Draws the words; where there is no picture also the name of what stands there.
 pub(super) fn line(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorScene) {
     let (mut text, face) = match &scene.shown_now {
         ShownNow::Same => return,
@@ -40,7 +55,7 @@ pub(super) fn line(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorSc
         ShownNow::Frozen(face) => (paint.say("shown-frozen", Role::Loud), Some(face)),
         ShownNow::Other(face) => (paint.say("shown-other", Role::Heading), Some(face)),
     };
-    if let Some(face) = face.filter(|_| area.height < 12) {
+    if let Some(face) = face.filter(|_| !is_pictured(scene, *area)) {
         let name = match face.as_ref() {
             Face::Picture(picture, _) => words::picture(*picture),
             Face::Listen => "shown-listen",
