@@ -2,6 +2,13 @@
 //!
 //! Figures belong side by side in one run; `benches/README.md` holds those that were taken.
 
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a bench stops where it cannot measure"
+)]
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -66,7 +73,7 @@ fn load(c: &mut Criterion) {
     });
     let known = Languages::embedded().0;
     c.bench_function("load/words of one language", |b| {
-        b.iter(|| black_box(Words::load(&languages[0], &known).say("gate-yes")))
+        b.iter(|| black_box(Words::load(&languages[0], &known).say("gate-yes")));
     });
 }
 

@@ -1,4 +1,4 @@
-//! Decks, guides and translations: from RON files to a checked [`Library`](crate::domain::library::Library).
+//! Decks, guides and translations: from RON files to a checked [`Library`].
 //!
 //! Knows the file format (CONTENT.md) and reads through a [`Source`]; knows no terminal, no session and no
 //! file system.

@@ -1,4 +1,4 @@
-//! Draws a [`Screen`](crate::domain::scene::Screen) with words, a theme and a lay-out cache.
+//! Draws a [`Screen`] with words, a theme and a lay-out cache.
 //!
 //! ```text
 //! frame     band │ what stands there or lies on top │ notice │ footer

@@ -66,11 +66,11 @@ pub enum Effect {
     /// [`Msg::SaveFailed`]. The first event of a session ([`Event::Started`](crate::domain::session::Event)) makes
     /// the journal. Typed text has been taken out already.
     Append(Box<Stamped>),
-    /// Go on writing to the journal of a waiting session, by its number in [`Start::waiting`].
+    /// Go on writing to the journal of a waiting session, by its number in [`Start::waiting`](super::start::Start::waiting).
     TakeUp(usize),
     /// The session has ended cleanly: remove its journal.
     Forget,
-    /// Remove the journal of a waiting session that nobody wants, by its number in [`Start::waiting`].
+    /// Remove the journal of a waiting session that nobody wants, by its number in [`Start::waiting`](super::start::Start::waiting).
     Discard(usize),
     /// Write what is remembered between sessions.
     WriteChoices(Remembered),
@@ -123,6 +123,6 @@ pub enum Begin {
         /// All choices.
         choices: Box<Choices>,
     },
-    /// On with the session that waits: the first in [`Start::waiting`].
+    /// On with the session that waits: the first in [`Start::waiting`](super::start::Start::waiting).
     Resume,
 }

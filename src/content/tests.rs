@@ -114,8 +114,9 @@ pub(super) fn told(problem: &Problem) -> String {
         let spot = spot.map_or_else(String::new, |at| format!(":{}:{}+{}", at.line, at.column, at.length));
         format!(" {}{spot}", place.path.display())
     });
-    let arguments: String =
+    let arguments: Vec<String> =
         problem.arguments.iter().map(|(name, value)| format!(" {name}={value}")).collect();
+    let arguments = arguments.concat();
     format!("{severity} {}{place}{arguments}", problem.code)
 }
 

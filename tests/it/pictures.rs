@@ -40,7 +40,7 @@ fn look(cell: &Cell) -> (String, String, bool) {
         std::mem::swap(&mut ink, &mut paper);
     }
     if cell.modifier.contains(Modifier::DIM) {
-        ink = "#8b909a".to_owned();
+        "#8b909a".clone_into(&mut ink);
     }
     (ink, paper, cell.modifier.contains(Modifier::BOLD))
 }

@@ -38,7 +38,7 @@ fn act() -> impl Strategy<Value = Act> {
 fn perform(room: &mut Room, act: &Act) {
     match act {
         Act::Key(number) => {
-            let keys: Vec<_> = TABLE.iter().flat_map(|row| row.all_keys()).collect();
+            let keys: Vec<_> = TABLE.iter().flat_map(sammanhang::app::command::Row::all_keys).collect();
             room.send(Msg::Key(keys[number % keys.len()]));
         }
         Act::Letter(letter) => room.send(Msg::Key(sammanhang::app::key::Key::char(*letter))),

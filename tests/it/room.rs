@@ -161,7 +161,7 @@ impl Setup {
             Begin::Home => None,
             Begin::Run { .. } | Begin::Resume => Some(library(self.guide, &[&tags[0], &tags[1]])),
         };
-        let begun = Start {
+        let beginning = Start {
             begin,
             index,
             languages: languages.all().to_vec(),
@@ -173,7 +173,7 @@ impl Setup {
             can_save: true,
             code: "K7-M4".to_owned(),
         };
-        let (model, effects) = start(begun, now);
+        let (model, effects) = start(beginning, now);
         let mut room = Room { model, now, effects: Vec::new(), content };
         room.carry_out(effects);
         room

@@ -2,6 +2,8 @@
 //!
 //! One snapshot holds every screen of a pair of languages at one size, in the order in which a person meets them.
 
+use std::fmt::Write as _;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use rstest::rstest;
@@ -126,7 +128,7 @@ fn every_screen_of_a_session(
     for (name, keys) in WAY {
         room.keys(keys);
         let (buffer, _) = easel.draw(&mut room, size.0, size.1);
-        screens.push_str(&format!("───── {name}\n{}\n", text(&buffer)));
+        writeln!(screens, "───── {name}\n{}", text(&buffer)).unwrap();
     }
     insta::assert_snapshot!(format!("session-{facilitator}-{participant}-{}x{}", size.0, size.1), screens);
 }
@@ -154,7 +156,7 @@ fn every_question_on_home(
     ] {
         room.keys(keys);
         let (buffer, _) = easel.draw(&mut room, size.0, size.1);
-        screens.push_str(&format!("───── {keys}\n{}\n", text(&buffer)));
+        writeln!(screens, "───── {keys}\n{}", text(&buffer)).unwrap();
     }
     insta::assert_snapshot!(format!("home-{facilitator}-{}x{}", size.0, size.1), screens);
 }
@@ -167,7 +169,7 @@ fn every_word_of_the_program_comes_from_a_catalogue(#[values("en-XA", "ar-XB")] 
     for (name, keys) in WAY {
         room.keys(keys);
         let (buffer, _) = easel.draw(&mut room, 80, 24);
-        screens.push_str(&format!("───── {name}\n{}\n", text(&buffer)));
+        writeln!(screens, "───── {name}\n{}", text(&buffer)).unwrap();
     }
     insta::assert_snapshot!(format!("session-{pseudo}-80x24"), screens);
 }

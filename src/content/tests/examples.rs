@@ -120,11 +120,13 @@ fn the_files_of_the_format_open_as_they_are_meant() {
     );
     let en = Tag::new("en");
     assert_eq!(
-        card.line(&en, List::Ask, 0, Address::Feminine).map(|text| text.to_string()).as_deref(),
+        card.line(&en, List::Ask, 0, Address::Feminine).map(std::string::ToString::to_string).as_deref(),
         Some("…")
     );
     assert_eq!(
-        card.line(&en, List::FollowUps, 0, Address::Feminine).map(|text| text.to_string()).as_deref(),
+        card.line(&en, List::FollowUps, 0, Address::Feminine)
+            .map(std::string::ToString::to_string)
+            .as_deref(),
         Some("Which step is the nearest?")
     );
     assert_eq!(card.texts[&en].status, Status::Reviewed);

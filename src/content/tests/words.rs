@@ -11,9 +11,9 @@ fn every_code_has_both_messages_in_both_languages() {
         let ids: Vec<&str> = resource
             .body
             .iter()
-            .filter_map(|entry| match entry {
-                fluent_syntax::ast::Entry::Message(message) => Some(message.id.name),
-                _ => None,
+            .filter_map(|entry| {
+                let fluent_syntax::ast::Entry::Message(message) = entry else { return None };
+                Some(message.id.name)
             })
             .collect();
         for code in Code::ALL {
