@@ -1,7 +1,7 @@
 ### The commands: what each is called in footer and menu, and what help says of it.
 ### Made from the ids of src/app/command.rs: command-<id>, command-<id>-help; keys: key-<name>.
 
-command-next = on
+command-next = next
 command-next-help = Go on to the next line.
 command-previous = back
 command-previous-help = Go to the line before.
@@ -17,6 +17,10 @@ command-page-on = next page
 command-page-on-help = Show the next page.
 command-page-back = page back
 command-page-back-help = Show the page before.
+command-resume = go on
+command-resume-help = Go on after the pause. The clock runs again.
+command-reveal = show
+command-reveal-help = The screen is turned: show what is private.
 command-listen = we listen
 command-listen-help = Show the picture We are listening while you talk freely.
 command-pause = pause
@@ -49,9 +53,9 @@ command-corrected = something is different
 command-corrected-help = The participant wanted to change something.
 command-pass-turn = pass the turn
 command-pass-turn-help = Show that the next person speaks.
-command-freeze = hold the picture
+command-freeze = freeze the picture
 command-freeze-help = Keep the shared picture while you look ahead.
-command-thaw = release the picture
+command-thaw = show again
 command-thaw-help = Let the shared picture follow again.
 command-without-interpreter = without an interpreter
 command-without-interpreter-help = Short cards to point at when there is no interpreter.

@@ -31,7 +31,7 @@ confirm-end-end = End
 confirm-end-park = Let the talk wait, and close the program
 confirm-end-stay = Go on with the talk
 confirm-thaw = The shared picture follows again. What is to be shown?
-confirm-thaw-help = The participant still sees the picture that you held.
+confirm-thaw-help = The participant still sees the picture that you froze.
 confirm-thaw-show = Show this
 confirm-thaw-back = Go back to the picture that is shown
 
@@ -44,7 +44,7 @@ list-interpreting = Interpreting
 list-participant = The participant's language
 list-until = Booked until
 list-plan = Choose something, or write
-list-plan-line = Who is there?
+list-plan-line = Who does it?
 plan-write = Write a line of your own
 plan-change = change
 plan-remove = Take the line away

@@ -122,8 +122,8 @@ check-back-open = ◇ Is it right? No answer yet
 check-back-confirmed = ◆ The participant says: that is right
 check-back-corrected = ◆ The participant says: something is different
 follow-ups-waiting = { $count ->
-    [one] One follow-up question waits
-   *[other] { $count } follow-up questions wait
+    [one] One follow-up question
+   *[other] { $count } follow-up questions
  }
 step-waiting = Everything is ready. The participant may come in.
 step-map = Where we are in the process
@@ -142,6 +142,7 @@ shown-blank = The screen is dark for the participant
 shown-frozen = The screen stands still. The participant sees:
 shown-other = The participant sees:
 shown-listen = a calm mark, no text
+shown-source = the line in your language, no translation
 shown-line = another line
 
 ## Time, for the adults

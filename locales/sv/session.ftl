@@ -31,7 +31,7 @@ confirm-end-end = Avsluta
 confirm-end-park = Låt samtalet vänta och stäng programmet
 confirm-end-stay = Fortsätt samtalet
 confirm-thaw = Den delade bilden följer med igen. Vad ska visas?
-confirm-thaw-help = Deltagaren ser fortfarande bilden som du höll kvar.
+confirm-thaw-help = Deltagaren ser fortfarande bilden som du frös.
 confirm-thaw-show = Visa det här
 confirm-thaw-back = Gå tillbaka till bilden som visas
 
@@ -44,7 +44,7 @@ list-interpreting = Tolkning
 list-participant = Deltagarens språk
 list-until = Bokat till
 list-plan = Välj något, eller skriv
-list-plan-line = Vem är med?
+list-plan-line = Vem gör det?
 plan-write = Skriv en egen rad
 plan-change = ändra
 plan-remove = Ta bort raden

@@ -142,6 +142,7 @@ shown-blank = Skärmen är släckt för deltagaren
 shown-frozen = Skärmen står still. Deltagaren ser:
 shown-other = Deltagaren ser:
 shown-listen = ett lugnt tecken, ingen text
+shown-source = raden på ditt språk, ingen översättning
 shown-line = en annan rad
 
 ## Tid, för de vuxna
@@ -153,8 +154,8 @@ time-short = { $count } min kvar
 # Klockslag, och hur långt det är dit.
 time-booked-until = Bokat till { $time } ({ $count } min)
 time-booked-over = ▲ Bokningen gick ut för { $count } min sedan
-time-behind = { $count } min efter
-time-ahead = { $count } min före
+time-behind = { $count } min för lite tid
+time-ahead = { $count } min till godo
 time-for-plan = ▲ Dags att gå till planen
 sign-little = ▽ lite tid kvar
 sign-very-little = ▼ mycket lite tid kvar

@@ -24,6 +24,8 @@ pub enum Command {
     Confirmed,
     Corrected,
     Pause,
+    Resume,
+    Reveal,
     Blank,
     Freeze,
     Thaw,
@@ -186,7 +188,7 @@ pub const TABLE: &[Row] = &[
         Command::Choose,
         "choose",
         &[
-            (&[TalkList, Gate, PrivatePage, Confirm, Paused, HomeTyping, GoTo, Edit], &[ENTER]),
+            (&[TalkList, Gate, Confirm, HomeTyping, GoTo, Edit], &[ENTER]),
             (&[Home], &[ENTER, RIGHT, SPACE]),
             (&[List], &[ENTER, SPACE, RIGHT]),
         ],
@@ -211,7 +213,9 @@ pub const TABLE: &[Row] = &[
         ],
     ),
     row(Command::Listen, "listen", &[(STOPS, &[c('l')])]),
-    row(Command::Pause, "pause", &[(&[Talk, TalkList, Paused], &[c('p')])]),
+    row(Command::Pause, "pause", &[(STOPS, &[c('p')])]),
+    row(Command::Resume, "resume", &[(&[Paused], &[ENTER, c('p')])]),
+    row(Command::Reveal, "reveal", &[(&[PrivatePage], &[ENTER])]),
     row(
         Command::Safety,
         "safety",

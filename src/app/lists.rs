@@ -2,10 +2,10 @@
 
 use crate::domain::card::StopArea;
 use crate::domain::guide::Interpreting;
-use crate::domain::session::Who;
+use crate::domain::session::{ScreenUse, Who};
 
 use super::command::{Command, TABLE, Where};
-use super::model::{Confirm, ListKind, Model, Setting};
+use super::model::{Confirm, ListKind, Model, Setting, View};
 use super::state::{State, state_at};
 
 /// Ways in which the words travel, in the order in which they are offered.
@@ -28,7 +28,7 @@ pub(super) enum SettingRow {
 }
 
 /// The settings of the talk.
-pub(super) const SETTINGS: [SettingRow; 7] = [
+const SETTINGS: [SettingRow; 7] = [
     SettingRow::Values(Setting::Interpreting),
     SettingRow::Values(Setting::Participant),
     SettingRow::Values(Setting::Until),
@@ -37,6 +37,18 @@ pub(super) const SETTINGS: [SettingRow; 7] = [
     SettingRow::ShowsUntil,
     SettingRow::ShowsTurn,
 ];
+
+/// Returns the settings that can be changed in this view: how far texts have been reviewed is nobody else's business.
+#[must_use]
+pub(super) fn settings(model: &Model) -> Vec<SettingRow> {
+    let is_seen = model
+        .talk()
+        .is_some_and(|talk| talk.view == View::Shared && talk.session.choices.screen == ScreenUse::Everyone);
+    SETTINGS
+        .into_iter()
+        .filter(|row| !is_seen || !matches!(row, SettingRow::Drafts | SettingRow::Paper))
+        .collect()
+}
 
 /// A row of the plan's list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,7 +131,7 @@ pub(super) fn count(model: &Model, kind: ListKind) -> usize {
     match kind {
         ListKind::Menu => menu(model).len(),
         ListKind::Phases => model.talk().map_or(0, |talk| talk.library.guide.phases.len()),
-        ListKind::Settings => SETTINGS.len(),
+        ListKind::Settings => settings(model).len(),
         ListKind::Setting(Setting::Interpreting) => INTERPRETING.len(),
         ListKind::Setting(Setting::Participant) => super::home::participants(model).len(),
         ListKind::Setting(Setting::Until) => super::home::times(model.now.clock).len(),

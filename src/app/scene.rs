@@ -7,9 +7,10 @@ mod shared;
 mod texts;
 
 use crate::domain::scene::{Band, Base, FooterKey, Over, Screen};
+use crate::domain::session::Detour;
 
 use super::command::{Command, TABLE, Where, row_of};
-use super::model::{Model, Stage, View};
+use super::model::{Model, Stage, Talk, View};
 use super::state::{State, state};
 
 pub use adults::{facilitator_scene, interpreter_scene};
@@ -80,25 +81,33 @@ fn footer(model: &Model) -> Vec<FooterKey> {
         Where::Home => &[C::Choose, C::Back, C::Help, C::End],
         Where::HomeTyping | Where::GoTo => &[C::Choose, C::Back, C::Close],
         Where::Gate => &[C::Choose, C::Back],
-        Where::Confirm | Where::List | Where::Edit | Where::PrivatePage => &[C::Choose, C::Close],
+        Where::Confirm | Where::List | Where::Edit => &[C::Choose, C::Close],
+        Where::PrivatePage => &[C::Reveal, C::Close],
         Where::Reading => &[C::PageOn, C::Close],
         Where::Safety => &[C::SafetySteps, C::Close],
         Where::SafetySteps => &[C::Close, C::PageOn, C::Help],
-        Where::Paused => &[C::Choose, C::Safety],
+        Where::Paused => &[C::Resume, C::Safety],
         Where::Blank => &[C::Blank],
         Where::Goodbye => &[C::End],
         Where::Talk | Where::TalkList => match model.talk() {
-            Some(talk) if talk.view == View::Shared => &[C::Next, C::Pause, C::Help, C::Menu],
+            Some(talk) if talk.view == View::Shared => match talk.session.place.detour {
+                Some(Detour::WithoutInterpreter) => {
+                    &[C::Next, C::WithoutInterpreter, C::Pause, C::Help, C::Menu]
+                }
+                _ if is_for_adults(talk) => &[C::Next, C::ShowFacilitator, C::Help, C::Menu],
+                // Shown where they apply: at a summary, and in the plan.
+                _ => &[C::Next, C::Confirmed, C::Corrected, C::Choose, C::Pause, C::Help, C::Menu],
+            },
             _ => &[
                 C::Choose,
                 C::Next,
-                C::Previous,
-                C::FollowUps,
-                C::Listen,
-                C::Pause,
-                C::Safety,
                 C::ShowShared,
                 C::Menu,
+                C::Safety,
+                C::FollowUps,
+                C::Pause,
+                C::Listen,
+                C::Previous,
                 C::Help,
             ],
         },
@@ -112,6 +121,13 @@ fn footer(model: &Model) -> Vec<FooterKey> {
             Some(FooterKey { command: row.id, key: row.keys(place).next()?.name() })
         })
         .collect()
+}
+
+fn is_for_adults(talk: &Talk) -> bool {
+    talk.library
+        .guide
+        .phase(&talk.session.place.position.phase)
+        .is_some_and(|phase| phase.kind.is_for_adults())
 }
 
 /// Returns the commands of a place with their keys, for help.

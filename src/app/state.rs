@@ -63,7 +63,7 @@ fn is_ready(model: &Model, command: Command, place: Where) -> bool {
         Command::Confirmed | Command::Corrected => is_check_back(&walk),
         Command::Freeze => session.choices.screen == ScreenUse::Everyone,
         Command::Thaw => session.frozen.is_some(),
-        Command::MarkLine => at_line,
+        Command::MarkLine => at_line && has_translation(talk),
         Command::ShowInterpreter => session.choices.has_interpreter(),
         Command::Up | Command::Down => rows(model, talk) > 0 || model.pages > 1,
         Command::Remove => {
@@ -73,6 +73,15 @@ fn is_ready(model: &Model, command: Command, place: Where) -> bool {
         }
         _ => true,
     }
+}
+
+/// Whether there is a text at the line that marking would hide: the participant's, or in a talk in one language the line.
+fn has_translation(talk: &Talk) -> bool {
+    let Spot::Line { card, list, line } = talk.spot() else { return false };
+    let choices = &talk.session.choices;
+    talk.library
+        .card(card)
+        .is_some_and(|card| card.line(&choices.participant, *list, *line, choices.address).is_some())
 }
 
 /// Whether the session stands on a check-back card.

@@ -73,6 +73,15 @@ fn touch(model: &mut Model) {
 
 fn press(model: &mut Model, key: Key, effects: &mut Vec<Effect>) {
     let place = model.place();
+    if let Some(Top::List(ListKind::Menu, _)) = model.top
+        && typed(key).is_some_and(|letter| letter != ' ')
+        && let Some(command) = keymap::command(key, Where::Talk, model.direction())
+    {
+        // The menu shows each command's key: it works there too.
+        model.top = None;
+        dispatch(model, command, effects);
+        return;
+    }
     match keymap::command(key, place, model.direction()) {
         Some(command) => dispatch(model, command, effects),
         None if place.is_typing() => typing::press(model, key),

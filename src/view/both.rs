@@ -41,6 +41,21 @@ pub(super) fn halves(paint: &Paint<'_>, both: &Both, main: Role, other: Role) ->
     }
 }
 
+/// Makes the halves of one text among several: that the interpreter says them is told once, beside them all.
+pub(super) fn among_others(paint: &Paint<'_>, both: &Both, main: Role, other: Role) -> Halves {
+    match &both.participant {
+        Rendering::InterpreterSays => Halves { first: None, second: shown(&both.facilitator, main) },
+        Rendering::Text(_) | Rendering::Same => halves(paint, both, main, other),
+    }
+}
+
+/// Says once that the interpreter says these, where that is so of any.
+pub(super) fn told_once<'b>(paint: &Paint<'_>, mut all: impl Iterator<Item = &'b Both>) -> Option<Text> {
+    all.any(|both| both.participant == Rendering::InterpreterSays)
+        .then(|| paint.say_other("the-interpreter-says-this", Role::Dim))
+        .flatten()
+}
+
 /// Makes the halves of the program's own words.
 pub(super) fn words(paint: &Paint<'_>, id: &str, main: Role, other: Role) -> Halves {
     match paint.say_other(id, main) {

@@ -37,7 +37,7 @@ pub(super) fn draw(
     // Titles that exist in one language only go that language's way.
     let directions: Vec<Direction> = cards
         .iter()
-        .map(|card| both::direction(&both::halves(paint, &card.title, Role::Line, Role::Text)))
+        .map(|card| both::direction(&both::among_others(paint, &card.title, Role::Line, Role::Text)))
         .collect();
     let direction = if directions.contains(&direction) { direction } else { paint.direction() };
     let airy = flow(paint, place.width, cards, cursor, direction, true);
@@ -65,12 +65,15 @@ fn flow(
         for text in both::words(paint, "chooser-heading", Role::Dim, Role::Dim).texts() {
             flow.push(paint, text).align(Align::Start(direction)).keep();
         }
+        if let Some(told) = both::told_once(paint, cards.iter().map(|card| &card.title)) {
+            flow.push(paint, &told).align(Align::Start(direction)).keep();
+        }
     }
     for (index, card) in cards.iter().enumerate() {
         let is_here = cursor == Some(index);
         let (main, other) = if is_here { (Role::Here, Role::Here) } else { (Role::Line, Role::Text) };
         let lead = signs(is_here, card.is_seen, direction);
-        let titles = both::halves(paint, &card.title, main, other);
+        let titles = both::among_others(paint, &card.title, main, other);
         let texts: Vec<&Text> = titles.texts().collect();
         for (half, text) in texts.iter().enumerate() {
             if is_here && half == 0 {

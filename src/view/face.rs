@@ -16,7 +16,7 @@ use super::plan;
 use super::theme::Role;
 use super::words;
 use crate::domain::language::Direction;
-use crate::domain::scene::{Answers, Both, Face, Picture, Rendering};
+use crate::domain::scene::{Answers, Both, Face, Picture};
 
 /// The widest that a line is set: longer rows are hard to follow from a distance.
 const MEASURE: u16 = 64;
@@ -181,10 +181,7 @@ fn paged(paint: &mut Paint<'_>, area: Rect, both: &Both, answers: Answers, direc
 fn texts(paint: &mut Paint<'_>, width: u16, both: &Both, title: Option<&Both>, air: u16) -> Flow {
     let mut flow = Flow::new(paint, width);
     if let Some(title) = title {
-        // That the interpreter says it is told once, at the line.
-        let halves = both::halves(paint, title, Role::Dim, Role::Dim);
-        let first = halves.first.iter().filter(|_| title.participant != Rendering::InterpreterSays);
-        for text in first.chain([&halves.second]) {
+        for text in both::among_others(paint, title, Role::Dim, Role::Dim).texts() {
             flow.centred(paint, text);
         }
     }

@@ -106,7 +106,7 @@ fn lines(paint: &Paint<'_>, line: &PlanLine) -> Vec<Text> {
     if line.is_typed {
         texts.push(super::paint::shown(typed(line), Role::Text));
     } else {
-        let halves = both::halves(paint, &line.text, Role::Text, Role::Dim);
+        let halves = both::among_others(paint, &line.text, Role::Text, Role::Dim);
         texts.extend(halves.first);
         texts.push(halves.second);
     }

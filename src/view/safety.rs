@@ -27,7 +27,7 @@ pub(super) fn calm(paint: &mut Paint<'_>, area: Rect, scene: &SafetyScene) {
     let place = area::inset(area::column(area, 64), 1, size.pick(0, 1, 2));
     let mut flow = Flow::new(paint, place.width);
     for (index, line) in scene.lines.iter().enumerate() {
-        let halves = both::halves(paint, line, Role::Line, Role::Text);
+        let halves = both::among_others(paint, line, Role::Line, Role::Text);
         let count = halves.texts().count();
         for (half, text) in halves.texts().enumerate() {
             let block = flow.centred(paint, text);
@@ -37,8 +37,11 @@ pub(super) fn calm(paint: &mut Paint<'_>, area: Rect, scene: &SafetyScene) {
             }
         }
     }
+    if let Some(told) = both::told_once(paint, scene.lines.iter()) {
+        flow.centred(paint, &told).gap(1);
+    }
     for (index, contact) in scene.contacts.iter().enumerate() {
-        let halves = both::halves(paint, &contact.label, Role::Text, Role::Dim);
+        let halves = both::among_others(paint, &contact.label, Role::Text, Role::Dim);
         let number = contact.number.as_deref().map(|number| number_row(paint, number));
         for (half, text) in halves.texts().enumerate() {
             let blank = Text::plain("", Direction::LeftToRight, Role::Text);
@@ -74,8 +77,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &SafetySteps) {
     let mut area = area::inset(area, size.pick(1, 2, 3), size.pick(0, 1, 2));
     if size == Size::Small {
         let mut flow = Flow::new(paint, area.width);
-        contacts(paint, &mut flow, &scene.contacts);
         steps(paint, &mut flow, &scene.steps);
+        contacts(paint, &mut flow, &scene.contacts);
         flow.draw(paint, area, Show::Page, Vertical::Top);
         return;
     }

@@ -305,3 +305,54 @@ fn literals(code: &str) -> Vec<String> {
         .map(ToOwned::to_owned)
         .collect()
 }
+
+/// The README's key block is what `keys` prints.
+#[test]
+fn the_readme_shows_the_keys_that_there_are() {
+    use sammanhang::domain::language::Tag;
+    use sammanhang::locale::{Languages, Words};
+    let words = Words::load(&Tag::new("en"), &Languages::embedded().0);
+    let mut printed = Vec::new();
+    sammanhang::cli::keys::keys(&sammanhang::cli::key_rows(&words), &words, &mut printed).expect("rows");
+    let printed = format!("```text\n{}```\n", String::from_utf8(printed).expect("text"));
+    let path = root().join("README.md");
+    let readme = fs::read_to_string(&path).expect("the README");
+    let (before, rest) = readme.split_once("a test compares -->\n").expect("the block begins");
+    let (block, after) = rest.split_once("<!-- /keys -->").expect("the block ends");
+    if std::env::var_os("SAMMANHANG_PICTURES").is_some() {
+        fs::write(path, format!("{before}a test compares -->\n{printed}<!-- /keys -->{after}"))
+            .expect("written");
+    } else {
+        assert_eq!(block, printed, "write it anew: SAMMANHANG_PICTURES=1 cargo test readme");
+    }
+}
+
+/// Every file that the README shows is taken by the loader as it stands, and the guide opens.
+#[test]
+fn the_readmes_examples_load() {
+    use sammanhang::content::Content;
+    use sammanhang::domain::id::GuideId;
+    use sammanhang::domain::language::Tag;
+    use sammanhang::edge::folder::FolderSource;
+    use sammanhang::problem::Severity;
+    let readme = fs::read_to_string(root().join("README.md")).expect("the README");
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut count = 0;
+    for (before, rest) in
+        readme.match_indices("```ron\n").map(|(at, mark)| (&readme[..at], &readme[at + mark.len()..]))
+    {
+        let example = rest.split("```").next().expect("an example");
+        let named = before.lines().rev().find_map(|line| line.split('`').find(|part| part.ends_with(".ron")));
+        let path = folder.path().join(named.expect("each example is named"));
+        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        fs::write(path, example).expect("written");
+        count += 1;
+    }
+    assert_eq!(count, 5);
+    let content = Content::embedded().with_layer(Box::new(FolderSource::new(folder.path())));
+    let faults: Vec<_> =
+        content.check().into_iter().filter(|problem| problem.severity != Severity::Information).collect();
+    assert_eq!(faults, Vec::new());
+    let opened = content.open(&GuideId::new("while-waiting"), &[Tag::new("sv")]);
+    assert!(opened.is_ok_and(|(library, _)| library.guide.cards().len() == 5));
+}

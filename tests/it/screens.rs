@@ -92,7 +92,7 @@ const WAY: &[(&str, &str)] = &[
     ("the chooser, pointed at", "Down Down"),
     ("go to", "/ \"m\""),
     ("the plan", "Esc r Down Down Down Enter"),
-    ("ideas for the plan", "Down Enter"),
+    ("ideas for the plan", "Enter"),
     ("the plan, filled in", "Enter Down Down Enter Esc Down Enter Enter Esc"),
     ("help", "?"),
     ("the menu", "Esc Esc"),
@@ -187,4 +187,38 @@ fn any_screen_draws_at_any_size() {
             assert_eq!((buffer.area.width, buffer.area.height), (width, height));
         }
     }
+}
+
+/// Whatever is typed, no code but those for colours, places and clearing reaches the terminal.
+#[test]
+fn content_and_typing_cannot_control_the_terminal() {
+    use sammanhang::edge::paint::Painter;
+    let mut room = room().guide("after-refusal").languages("sv", "ar").drafts_were_read().begin();
+    let easel = Easel::new("sv", "ar").with(Theme::dark());
+    let mut painter = Painter::new(true);
+    let mut all = String::new();
+    for (name, keys) in WAY {
+        room.keys(keys);
+        if *name == "ideas for the plan" {
+            for character in "\u{1b}]52;c;AAAA\u{7}\u{9b}2J\u{202e}\u{200b}\u{e0041}".chars() {
+                room.send(sammanhang::app::msg::Msg::Key(sammanhang::app::key::Key::char(character)));
+            }
+        }
+        let (mut buffer, drawn) = easel.draw(&mut room, 80, 24);
+        all.push_str(std::str::from_utf8(painter.paint(&mut buffer, drawn.cursor, "")).expect("UTF-8"));
+    }
+    let mut rest = all.as_str();
+    while let Some(at) = rest.find('\u{1b}') {
+        let code =
+            rest[at + 1..].strip_prefix('[').unwrap_or_else(|| panic!("not a CSI: {:?}", &rest[at..at + 12]));
+        let end = code.find(|letter: char| letter.is_ascii_alphabetic()).expect("a code ends");
+        assert!("HmJKhl".contains(&code[end..=end]), "{:?}", &code[..=end]);
+        if code[end..].starts_with(['h', 'l']) {
+            assert!(["?25", "?2026"].contains(&&code[..end]), "{:?}", &code[..=end]);
+        }
+        rest = &code[end + 1..];
+    }
+    let controls = all.chars().filter(|letter| letter.is_control() && *letter != '\u{1b}');
+    assert_eq!(controls.count(), 0);
+    assert!(!all.contains(['\u{202e}', '\u{200b}', '\u{e0041}']));
 }

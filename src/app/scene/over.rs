@@ -125,7 +125,7 @@ fn phases(talk: &Talk) -> Vec<Choice> {
 
 fn settings(model: &Model, talk: &Talk) -> Vec<Choice> {
     let choices = &talk.session.choices;
-    lists::SETTINGS
+    lists::settings(model)
         .iter()
         .map(|row| match row {
             SettingRow::Values(Setting::Interpreting) => Choice {

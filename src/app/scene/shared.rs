@@ -2,12 +2,13 @@
 
 use crate::domain::card::{Answer, StopArea, Weight};
 use crate::domain::guide::PhaseKind;
+use crate::domain::id::CardId;
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
     Answers, Both, ChooserCard, Face, Keeping, Picture, PlanLine, PlanRow, PlanScene, RailState, RailStep,
     Rendering, SafetyScene, SharedScene, Shown, ShownContact,
 };
-use crate::domain::session::{Place, PlanText, Spot, Walk};
+use crate::domain::session::{Detour, Place, PlanText, Spot, Walk};
 
 use super::super::model::{Model, Talk};
 use super::super::state::is_check_back;
@@ -98,13 +99,23 @@ fn face_of(model: &Model, talk: &Talk, place: &Place) -> (Face, Option<Both>) {
                 .iter()
                 .filter_map(|id| {
                     let title = texts::title(talk, talk.library.card(id)?)?.both(model, choices);
-                    Some(ChooserCard { title, is_seen: talk.session.visited.contains(id) })
+                    Some(ChooserCard { title, is_seen: is_seen(talk, id) })
                 })
                 .collect();
             (Face::Chooser { cards, cursor: shared_cursor(talk) }, None)
         }
         Spot::Plan => (Face::Plan(plan(model, talk, shared_cursor(talk))), None),
         Spot::Waiting | Spot::Checklist(_) | Spot::Phase | Spot::Map => picture(Picture::Listening),
+    }
+}
+
+/// Whether a card of the chooser has stood on the shared view; the deck without an interpreter counts none.
+fn is_seen(talk: &Talk, id: &CardId) -> bool {
+    match talk.session.shared_place().detour {
+        Some(Detour::WithoutInterpreter) => {
+            talk.session.frozen.is_none() && talk.session.visited.contains(id)
+        }
+        Some(Detour::CheckBack) | None => talk.session.shown.contains(id),
     }
 }
 
@@ -188,7 +199,7 @@ pub(super) fn safety_scene(model: &Model, talk: &Talk) -> SafetyScene {
         .safety
         .contacts
         .iter()
-        .filter(|contact| contact.for_participant)
+        .filter(|contact| contact.for_participant && contact.number.is_some())
         .filter_map(|contact| {
             let label = texts::of_safety(talk, |text| text.contacts.get(&contact.id))?.both(model, choices);
             Some(ShownContact { label, number: contact.number.as_ref().map(ToString::to_string) })

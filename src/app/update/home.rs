@@ -85,10 +85,7 @@ pub(super) fn take(model: &mut Model, question: HomeQuestion, answer: Answer, ef
             }
             Answer::Address(address) => choices.address = address,
             Answer::Interpreting(interpreting) => choices.interpreting = interpreting,
-            Answer::Until(until) => {
-                choices.until = until;
-                choices.shows_until = until.is_some();
-            }
+            Answer::Until(until) => choices.until = until,
             Answer::OtherTime => {
                 home.focus = Focus::Asking(question, 0, Some(String::new()));
                 stays = true;

@@ -12,7 +12,8 @@ use super::super::msg::Effect;
 use super::super::state::rows;
 use super::{dispatch, open, open_list, record, talk};
 
-/// Moves the highlight one row down or up; it stops at the ends. Where there are no rows, it turns the page.
+/// Moves the highlight one row down or up; it stops at the ends. Beyond them, and
+/// where there are no rows, it turns the page.
 pub(super) fn step(model: &mut Model, is_down: bool) {
     let (cursor, count) = cursor_of(model);
     let next = match cursor {
@@ -21,7 +22,8 @@ pub(super) fn step(model: &mut Model, is_down: bool) {
         Some(at) if is_down => (at + 1).min(count.saturating_sub(1)),
         Some(at) => at.saturating_sub(1),
     };
-    if count > 0 {
+    let is_at_end = cursor == Some(next) && model.top.is_none() && model.talk().is_some();
+    if count > 0 && !is_at_end && (is_down || model.page == 0) {
         set_cursor(model, next);
     } else if is_down {
         model.page = (model.page + 1).min(model.pages.saturating_sub(1));
@@ -134,7 +136,7 @@ fn choose_in(model: &mut Model, kind: ListKind, row: usize, effects: &mut Vec<Ef
                 talk::open_phase(model, &phase, effects);
             }
         }
-        ListKind::Settings => match lists::SETTINGS.get(row) {
+        ListKind::Settings => match lists::settings(model).get(row) {
             Some(SettingRow::Values(setting)) => open_list(model, ListKind::Setting(*setting)),
             Some(SettingRow::Paper) => {
                 change(model, effects, |choices| choices.has_paper = !choices.has_paper);
@@ -205,7 +207,6 @@ fn choose_setting(model: &mut Model, setting: Setting, row: usize, effects: &mut
                 let until = *until;
                 change(model, effects, |choices| {
                     choices.until = until;
-                    choices.shows_until = until.is_some();
                 });
             }
             Some(Answer::OtherTime) => {
@@ -231,7 +232,13 @@ fn choose_setting(model: &mut Model, setting: Setting, row: usize, effects: &mut
             effects.push(Effect::Load { guide: talk.session.guide.clone(), languages });
         }
     }
-    open_list(model, ListKind::Settings);
+    reopen_settings(model, setting);
+}
+
+/// Returns to the settings, at the one that was changed.
+fn reopen_settings(model: &mut Model, setting: Setting) {
+    let row = lists::settings(model).iter().position(|row| *row == SettingRow::Values(setting)).unwrap_or(0);
+    open(model, Top::List(ListKind::Settings, row));
 }
 
 /// Changes a choice in the middle of the talk.

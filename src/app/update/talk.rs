@@ -1,5 +1,6 @@
 //! What the keys do in a session.
 
+use crate::domain::guide::PhaseKind;
 use crate::domain::id::PhaseId;
 use crate::domain::scene::Notice;
 use crate::domain::session::{CheckBackOutcome, Detour, Event, Move, Place, ScreenUse, Spot};
@@ -54,11 +55,9 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
         Command::WithoutInterpreter => detour(model, Detour::WithoutInterpreter, effects),
         Command::Confirmed => answer(model, CheckBackOutcome::Confirmed, effects),
         Command::Corrected => answer(model, CheckBackOutcome::Corrected, effects),
-        Command::Pause => {
-            let Some(talk) = model.talk() else { return };
-            let is_paused = !talk.session.is_paused;
-            record(model, Event::Paused(is_paused), effects);
-        }
+        Command::Pause => record(model, Event::Paused(true), effects),
+        Command::Resume => record(model, Event::Paused(false), effects),
+        Command::Reveal => reveal_pending(model),
         Command::Freeze => match model.talk().map(|talk| talk.session.frozen.is_some()) {
             Some(true) => open(model, Top::Confirm(Confirm::Thaw, 0)),
             Some(false) => record(model, Event::Frozen, effects),
@@ -77,7 +76,7 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
         Command::ShowShared => show(model, View::Shared),
         Command::ShowFacilitator => show(model, View::Facilitator),
         Command::ShowInterpreter => show(model, View::Interpreter),
-        Command::Choose => choose(model, effects),
+        Command::Choose if model.place() == Where::TalkList => choose_row(model, effects),
         Command::Remove => remove(model, effects),
         Command::End => match model.talk() {
             Some(talk) if talk.is_over => effects.push(Effect::Quit(0)),
@@ -88,12 +87,27 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
 }
 
 fn next(model: &mut Model, effects: &mut Vec<Effect>) {
-    if model.page + 1 < model.line_pages {
+    let Some(talk) = model.talk() else { return };
+    let is_for_adults = kind_of(talk).is_some_and(PhaseKind::is_for_adults);
+    if talk.view == View::Shared
+        && kind_of(talk) == Some(PhaseKind::Debrief)
+        && talk.session.place.detour.is_none()
+    {
+        // Behind *Goodbye* the adults go on among themselves.
+        show(model, View::Facilitator);
+        return;
+    }
+    let pages = if is_for_adults { model.pages } else { model.line_pages };
+    if model.page + 1 < pages {
         model.page += 1;
         return;
     }
     let pointed = model.talk().filter(|talk| *talk.spot() == Spot::Chooser).and_then(|talk| talk.cursor);
     walk(model, effects, "notice-last-stop", |model, talk| model.walk(talk).next(pointed));
+}
+
+fn kind_of(talk: &Talk) -> Option<PhaseKind> {
+    talk.library.guide.phase(&talk.session.place.position.phase).map(|phase| phase.kind)
 }
 
 /// Goes where a key leads, or says that it leads nowhere.
@@ -133,9 +147,15 @@ pub(super) fn arrived(model: &mut Model) {
     talk.cursor = first_cursor(talk);
 }
 
-/// Returns the row that is highlighted on arrival.
+/// Returns the row that is highlighted on arrival: what Enter works on.
 pub(super) fn first_cursor(talk: &Talk) -> Option<usize> {
-    (matches!(talk.spot(), Spot::Checklist(_)) && talk.view == View::Facilitator).then_some(0)
+    match talk.spot() {
+        Spot::Checklist(_) if talk.view == View::Facilitator => Some(0),
+        Spot::Plan => Some(0),
+        Spot::Checklist(_) | Spot::Chooser | Spot::Phase | Spot::Waiting | Spot::Map | Spot::Line { .. } => {
+            None
+        }
+    }
 }
 
 pub(super) fn open_phase(model: &mut Model, phase: &PhaseId, effects: &mut Vec<Effect>) {
@@ -191,27 +211,20 @@ fn mark_line(model: &mut Model, effects: &mut Vec<Effect>) {
     model.notice = Some(Notice::new(if is_wrong { "notice-line-hidden" } else { "notice-line-back" }));
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "Enter on other places is done by their own files")]
-fn choose(model: &mut Model, effects: &mut Vec<Effect>) {
-    match model.place() {
-        Where::Paused => record(model, Event::Paused(false), effects),
-        Where::PrivatePage => {
-            let Stage::Talk(talk) = &mut model.stage else { return };
-            match talk.pending.take() {
-                Some(Secret::View(view)) => talk.view = view,
-                Some(Secret::SafetySteps) => talk.shows_safety_steps = true,
-                Some(Secret::Coverage) => {
-                    talk.view = View::Facilitator;
-                    talk.shows_coverage = true;
-                }
-                None => {}
-            }
-            talk.cursor = first_cursor(talk);
-            model.page = 0;
+/// Opens what waits behind the private page.
+fn reveal_pending(model: &mut Model) {
+    let Stage::Talk(talk) = &mut model.stage else { return };
+    match talk.pending.take() {
+        Some(Secret::View(view)) => talk.view = view,
+        Some(Secret::SafetySteps) => talk.shows_safety_steps = true,
+        Some(Secret::Coverage) => {
+            talk.view = View::Facilitator;
+            talk.shows_coverage = true;
         }
-        Where::TalkList => choose_row(model, effects),
-        _ => {}
+        None => {}
     }
+    talk.cursor = first_cursor(talk);
+    model.page = 0;
 }
 
 fn choose_row(model: &mut Model, effects: &mut Vec<Effect>) {

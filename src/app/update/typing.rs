@@ -134,10 +134,7 @@ pub(super) fn accept(model: &mut Model, effects: &mut Vec<Effect>) {
             }
             EditPurpose::Until => match ClockTime::parse(&folded_digits(edit.text.trim())) {
                 Some(until) => {
-                    lists::change(model, effects, |choices| {
-                        choices.until = Some(until);
-                        choices.shows_until = true;
-                    });
+                    lists::change(model, effects, |choices| choices.until = Some(until));
                     open_list(model, ListKind::Settings);
                 }
                 None => set_fault(model, Some("fault-time")),

@@ -34,6 +34,8 @@ pub struct Moment {
     left_for: Option<Place>,
     follow_ups_from: Option<(List, usize)>,
     skipped: Option<CardId>,
+    /// The card that the move came to for the first time: undone, it was neither visited nor shown.
+    first_seen: Option<CardId>,
 }
 
 /// A session.
@@ -254,6 +256,7 @@ impl Session {
             left_for: self.left_for.clone(),
             follow_ups_from: self.follow_ups_from,
             skipped,
+            first_seen: place.card().filter(|card| !self.visited.contains(card)).cloned(),
         });
         self.follow_ups_from = match (&self.place.position.spot, &place.position.spot) {
             (
@@ -271,6 +274,10 @@ impl Session {
         if let Some(card) = &moment.skipped {
             self.skipped.retain(|skipped| skipped != card);
         }
+        if let Some(card) = &moment.first_seen {
+            self.visited.remove(card);
+            self.shown.retain(|shown| shown != card);
+        }
         self.follow_ups_from = moment.follow_ups_from;
         self.left_for = moment.left_for;
         self.leave_for(moment.place);
@@ -283,6 +290,10 @@ impl Session {
         }
         if place.detour.is_none() {
             self.left_for = None;
+        }
+        if let Some(card) = place.card().filter(|card| self.place.card() != Some(card)) {
+            // Each time a summary is given, it waits for an answer anew.
+            self.answers.remove(card);
         }
         self.place = place;
         self.turn = Turn::Facilitator;

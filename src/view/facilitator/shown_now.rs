@@ -4,7 +4,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::domain::scene::{Face, FacilitatorScene, ShownNow};
+use crate::domain::scene::{Face, FacilitatorScene, Rendering, ShownNow};
 use crate::view::area;
 use crate::view::face;
 use crate::view::paint::{Align, Paint};
@@ -59,6 +59,7 @@ pub(super) fn line(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorSc
         let name = match face.as_ref() {
             Face::Picture(picture, _) => words::picture(*picture),
             Face::Listen => "shown-listen",
+            Face::Line(both, _) if both.participant == Rendering::InterpreterSays => "shown-source",
             Face::Line(..) => "shown-line",
             Face::Chooser { .. } => "upcoming-chooser",
             Face::Plan(_) => "upcoming-plan",

@@ -50,7 +50,7 @@ fn coverage_stands_in_debrief_and_on_a_key() {
 #[test]
 fn a_plan_is_picked_written_given_to_somebody_and_taken_away() {
     let mut room = room().talk();
-    room.keys("r Down Down Down Enter Down Enter");
+    room.keys("r Down Down Down Enter Enter");
     assert!(matches!(room.screen().over, Some(Over::List(_))), "the ideas of the first area");
     room.keys("Enter Down Enter \"simhallen\" Enter");
     assert_eq!(room.session().plan.len(), 2);
@@ -64,7 +64,7 @@ fn a_plan_is_picked_written_given_to_somebody_and_taken_away() {
 #[test]
 fn what_looks_like_an_identity_number_is_not_taken() {
     let mut room = room().talk();
-    room.keys("r Down Down Down Enter Down Enter Down Enter \"000000-0000\" Enter");
+    room.keys("r Down Down Down Enter Enter Down Enter \"000000-0000\" Enter");
     let Some(Over::Edit(edit)) = room.screen().over else { panic!("still typing") };
     assert_eq!(edit.fault, Some("fault-identity-number"));
     assert!(room.session().plan.is_empty());

@@ -204,3 +204,71 @@ fn goodbye_stands_until_the_program_is_closed() {
     room.keys("q");
     assert!(room.effects.contains(&Effect::Quit(0)));
 }
+
+#[test]
+fn a_summary_waits_for_an_answer_each_time_it_is_given() {
+    let mut room = room().talk();
+    room.keys("c x Space Space");
+    assert_eq!(room.session().answers.len(), 1);
+    room.keys("r Down Down Down Down Enter");
+    assert_eq!(room.at(), "close/back explain 1");
+    assert!(room.session().answers.is_empty());
+}
+
+#[test]
+fn afterwards_is_reached_from_goodbye_by_the_next_key() {
+    let mut room = room().talk();
+    room.keys("r Down Down Down Down Down Enter");
+    assert_eq!(room.seen(), "<Goodbye>");
+    room.keys("Space");
+    assert!(matches!(room.screen().base, Base::PrivatePage));
+    room.keys("Enter");
+    assert!(matches!(room.screen().base, Base::Facilitator(_)));
+    assert_eq!(room.seen(), "<Goodbye>");
+}
+
+#[test]
+fn an_undone_pick_counts_as_neither_seen_nor_shown() {
+    let mut room = room().talk();
+    room.keys("n n n Down Enter");
+    assert!(room.session().shown.iter().any(|card| card.name() == "heavy"));
+    room.keys("u");
+    assert!(room.session().shown.iter().all(|card| card.name() != "heavy"));
+    room.keys("Space");
+    assert_eq!(room.at(), "understand/heavy ask 1", "it is still the first that was not talked about");
+}
+
+#[test]
+fn numbers_that_are_not_filled_in_are_not_shown_to_the_participant() {
+    let mut room = room().talk();
+    room.keys("9");
+    let Some(Over::Safety(safety)) = room.screen().over else { panic!("safety is open") };
+    assert!(safety.contacts.iter().all(|contact| contact.number.is_some()));
+}
+
+#[test]
+fn how_far_texts_were_reviewed_is_no_setting_on_everyones_screen() {
+    let count = |room: &crate::room::Room| match room.screen().over {
+        Some(Over::List(list)) => list.choices.len(),
+        _ => 0,
+    };
+    let mut shared = room().talk();
+    shared.keys("t");
+    let mut own = room().only_me().talk();
+    own.keys("t");
+    assert_eq!(count(&shared) + 2, count(&own));
+}
+
+#[test]
+fn a_key_that_the_menu_shows_works_in_the_menu() {
+    let mut room = room().talk();
+    room.keys("Esc p");
+    assert_eq!(room.seen(), "<Pause>");
+}
+
+#[test]
+fn a_line_without_translation_cannot_be_marked_as_wrong() {
+    let mut room = room().languages("sv", "ti").talk();
+    room.keys("w");
+    assert_eq!(room.notice(), Some("notice-not-now"));
+}

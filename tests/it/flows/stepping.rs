@@ -13,6 +13,11 @@ fn next_goes_through_everything_from_preparation_to_afterwards() {
         if room.notice() == Some("notice-last-stop") {
             break;
         }
+        if matches!(room.screen().base, sammanhang::domain::scene::Base::PrivatePage) {
+            // Afterwards stands behind *Goodbye*.
+            room.keys("Enter");
+            continue;
+        }
         assert_ne!(before, room.at(), "a step that stays says so");
         stops.push(room.at());
     }
