@@ -44,6 +44,7 @@ fn model(guide: &str, participant: &str, screen_use: ScreenUse) -> Model {
         interface: tags[0].clone(),
         remembered: Remembered::default(),
         settings: Settings::default(),
+        theme: "dark",
         waiting: Vec::new(),
         library,
         can_save: true,

@@ -39,6 +39,7 @@ pub enum Command {
     ShowShared,
     ShowFacilitator,
     ShowInterpreter,
+    Theme,
     Help,
     Menu,
     End,
@@ -275,6 +276,7 @@ pub const TABLE: &[Row] = &[
     row(Command::ShowFacilitator, "show-facilitator", &[(VIEWED, &[f(2), c('2')])]),
     row(Command::ShowShared, "show-shared", &[(VIEWED, &[f(3), c('3')])]),
     row(Command::ShowInterpreter, "show-interpreter", &[(VIEWED, &[f(4), c('4')])]),
+    row(Command::Theme, "theme", &[(&[Home, Gate, Talk, TalkList], &[c('h')])]),
     row(
         Command::Help,
         "help",

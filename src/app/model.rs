@@ -45,6 +45,8 @@ pub struct Model {
     pub remembered: Remembered,
     /// Settings.
     pub settings: Settings,
+    /// The theme that is drawn in.
+    pub theme: &'static str,
     /// Sessions that wait; `None` once taken up or discarded.
     pub waiting: Vec<Option<Waiting>>,
     /// The waiting session whose library is being read.

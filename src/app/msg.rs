@@ -82,11 +82,16 @@ pub enum Effect {
         /// Participant's.
         participant: Tag,
     },
+    /// Draw in another theme, by its name: one of [`THEMES`].
+    UseTheme(&'static str),
     /// Draw everything anew.
     Redraw,
     /// Leave, with this exit code. A journal that was not forgotten stays: the session is parked.
     Quit(i32),
 }
+
+/// The themes' names, in the order in which their key goes through them.
+pub const THEMES: [&str; 4] = ["dark", "light", "contrast", "mono"];
 
 /// What is remembered between sessions. Never the guide, never the participant's language.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]

@@ -78,7 +78,7 @@ fn band(model: &Model) -> Option<Band> {
 fn footer(model: &Model) -> Vec<FooterKey> {
     use Command as C;
     let wanted: &[Command] = match model.place() {
-        Where::Home => &[C::Choose, C::Back, C::Help, C::End],
+        Where::Home => &[C::Choose, C::Back, C::Theme, C::Help, C::End],
         Where::HomeTyping | Where::GoTo => &[C::Choose, C::Back, C::Close],
         Where::Gate => &[C::Choose, C::Back],
         Where::Confirm | Where::List | Where::Edit => &[C::Choose, C::Close],

@@ -45,6 +45,8 @@ pub struct Start {
     pub remembered: Remembered,
     /// Settings.
     pub settings: Settings,
+    /// The theme that is drawn in: one of [`THEMES`](super::msg::THEMES).
+    pub theme: &'static str,
     /// Sessions that wait in the runtime folder, the newest first.
     pub waiting: Vec<Waiting>,
     /// The library of [`Begin::Run`] or [`Begin::Resume`], opened before the screen was taken.

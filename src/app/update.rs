@@ -15,7 +15,7 @@ use super::command::{Command, Where, by_id};
 use super::key::{Code, Key};
 use super::keymap;
 use super::model::{Focus, ListKind, Model, Stage, Top, View};
-use super::msg::{Effect, Msg, Now};
+use super::msg::{Effect, Msg, Now, THEMES};
 use super::state::{State, is_check_back, state};
 
 pub use begin::start;
@@ -104,6 +104,7 @@ fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
         (Command::Redraw, _) => effects.push(Effect::Redraw),
         (Command::Blank, _) => model.is_blank = !model.is_blank,
         (Command::Safety, _) => talk::open_safety(model),
+        (Command::Theme, _) => change_theme(model, effects),
         (Command::Help, Where::Reading) | (Command::Close, _) => talk::close(model),
         (Command::Help, _) => open(model, Top::Help),
         (Command::PageOn, _) => model.page = (model.page + 1).min(model.pages.saturating_sub(1)),
@@ -116,6 +117,15 @@ fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
         (Command::Choose, Where::GoTo | Where::Edit) => typing::accept(model, effects),
         _ => talk::perform(model, command, effects),
     }
+}
+
+/// Goes on to the next theme, and remembers it.
+fn change_theme(model: &mut Model, effects: &mut Vec<Effect>) {
+    let at = THEMES.iter().position(|theme| *theme == model.theme).map_or(0, |at| at + 1);
+    model.theme = THEMES.get(at).copied().unwrap_or("dark");
+    model.remembered.theme = Some(model.theme.to_owned());
+    effects.push(Effect::UseTheme(model.theme));
+    effects.push(Effect::WriteChoices(model.remembered.clone()));
 }
 
 fn point(model: &mut Model, hit: &Hit, effects: &mut Vec<Effect>) {

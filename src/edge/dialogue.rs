@@ -9,6 +9,7 @@ use ratatui::layout::Rect;
 
 use super::choices;
 use super::program::Program;
+use super::surroundings;
 use crate::app::model::Model;
 use crate::app::msg::{Effect, Msg, Now, Remembered};
 use crate::app::{screen, update, wake_at};
@@ -78,6 +79,12 @@ impl Program for Dialogue {
             .then(|| Words::load(participant, &self.languages))
             // A fallback serves those who read the same language; English just because nothing else is there does not.
             .filter(|words| primary(&words.language().tag) == primary(participant));
+    }
+
+    fn use_theme(&mut self, name: &str) {
+        if let Some(theme) = surroundings::theme(name) {
+            self.theme = theme;
+        }
     }
 
     fn remember(&mut self, remembered: &Remembered) {

@@ -13,7 +13,7 @@ use super::os;
 use super::run::Run;
 use super::runtime::Runtime;
 use super::settings::{self, Order, Settings};
-use super::surroundings::Surroundings;
+use super::surroundings::{self, Surroundings};
 use super::terminal::Terminal;
 use crate::app;
 use crate::app::msg::{Begin, Waiting};
@@ -72,6 +72,7 @@ pub fn launch(
         interface: words.language().tag.clone(),
         remembered,
         settings: settings.session,
+        theme,
         waiting,
         library,
         can_save: runtime.can_save(),
@@ -85,7 +86,7 @@ pub fn launch(
         languages: languages.clone(),
         facilitator: words,
         participant: None,
-        theme,
+        theme: surroundings::theme(theme).unwrap_or_else(Theme::dark),
         setting,
         layouts: Layouts::new(),
         choices: folders.choices,
@@ -129,12 +130,12 @@ fn setting(asked: &Launch, settings: &Settings, surroundings: &Surroundings) -> 
     Setting { bidi: surroundings.bidi(order), ethiopic_spacing }
 }
 
-fn theme(choice: ThemeChoice) -> Theme {
+fn theme(choice: ThemeChoice) -> &'static str {
     match choice {
-        ThemeChoice::Dark => Theme::dark(),
-        ThemeChoice::Light => Theme::light(),
-        ThemeChoice::Contrast => Theme::high_contrast(),
-        ThemeChoice::Mono => Theme::monochrome(),
+        ThemeChoice::Dark => "dark",
+        ThemeChoice::Light => "light",
+        ThemeChoice::Contrast => "contrast",
+        ThemeChoice::Mono => "mono",
     }
 }
 

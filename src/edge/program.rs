@@ -35,6 +35,9 @@ pub trait Program {
     /// Uses other languages from now on.
     fn speak(&mut self, facilitator: &Tag, participant: &Tag);
 
+    /// Draws in another theme from now on, by its name.
+    fn use_theme(&mut self, name: &str);
+
     /// Writes what is remembered between sessions, if it can be.
     fn remember(&mut self, remembered: &Remembered);
 }

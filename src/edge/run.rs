@@ -188,6 +188,11 @@ impl<P: Program> Run<P> {
                     self.screen = None;
                     None
                 }
+                Effect::UseTheme(name) => {
+                    self.program.use_theme(name);
+                    self.screen = None;
+                    None
+                }
                 Effect::Redraw => {
                     self.redraw_all();
                     None

@@ -2,6 +2,7 @@
 //!
 //! Knows names of variables and terminals; asks the terminal nothing.
 
+use crate::app::msg::THEMES;
 use crate::text::Bidi;
 use crate::view::Theme;
 
@@ -69,14 +70,16 @@ impl Surroundings {
 
     /// The theme: the one of the command line; none of its colours where colours are not wanted; the person's; dark.
     #[must_use]
-    pub fn theme(&self, asked: Option<Theme>, set: Option<&str>, remembered: Option<&str>) -> Theme {
-        let no_colour = self.wants_no_colour.then(Theme::monochrome);
-        let named = || set.or(remembered).and_then(theme);
-        asked.or(no_colour).or_else(named).unwrap_or_else(Theme::dark)
+    pub fn theme(&self, asked: Option<&str>, set: Option<&str>, remembered: Option<&str>) -> &'static str {
+        let no_colour = self.wants_no_colour.then_some("mono");
+        let known = |name: &str| THEMES.into_iter().find(|known| *known == name);
+        [asked, no_colour, set, remembered].into_iter().flatten().find_map(known).unwrap_or("dark")
     }
 }
 
-fn theme(name: &str) -> Option<Theme> {
+/// Returns a theme by its name.
+#[must_use]
+pub fn theme(name: &str) -> Option<Theme> {
     match name {
         "dark" => Some(Theme::dark()),
         "light" => Some(Theme::light()),
@@ -110,10 +113,12 @@ mod tests {
     #[test]
     fn no_colour_goes_before_settings_and_behind_the_command_line() {
         let plain = with(&[("NO_COLOR", "1")]);
-        assert_eq!(plain.theme(None, Some("light"), None), Theme::monochrome());
-        assert_eq!(plain.theme(Some(Theme::dark()), None, None), Theme::dark());
-        assert_eq!(with(&[("NO_COLOR", "")]).theme(None, None, Some("contrast")), Theme::high_contrast());
-        assert_eq!(with(&[]).theme(None, Some("light"), Some("contrast")), Theme::light());
+        assert_eq!(plain.theme(None, Some("light"), None), "mono");
+        assert_eq!(plain.theme(Some("dark"), None, None), "dark");
+        assert_eq!(with(&[("NO_COLOR", "")]).theme(None, None, Some("contrast")), "contrast");
+        assert_eq!(with(&[]).theme(None, Some("light"), Some("contrast")), "light");
+        assert_eq!(with(&[]).theme(None, Some("auto"), Some("contrast")), "contrast");
+        assert!(THEMES.into_iter().all(|name| theme(name).is_some()));
     }
 
     #[test]

@@ -100,8 +100,10 @@ fn main(paint: &mut Paint<'_>, flow: &mut Flow, scene: &InterpreterScene, depth:
 }
 
 fn turn(paint: &mut Paint<'_>, flow: &mut Flow, scene: &InterpreterScene) {
-    let text = time::turn(paint, scene.turn, Role::Here);
-    flow.push(paint, &text).gap(1).align(Align::Start(paint.direction()));
+    if let Some(turn) = scene.turn {
+        let text = time::turn(paint, turn, Role::Here);
+        flow.push(paint, &text).gap(1).align(Align::Start(paint.direction()));
+    }
 }
 
 fn kept(paint: &mut Paint<'_>, flow: &mut Flow, scene: &InterpreterScene) {

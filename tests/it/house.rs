@@ -342,7 +342,10 @@ fn the_readmes_examples_load() {
         readme.match_indices("```ron\n").map(|(at, mark)| (&readme[..at], &readme[at + mark.len()..]))
     {
         let example = rest.split("```").next().expect("an example");
-        let named = before.lines().rev().find_map(|line| line.split('`').find(|part| part.ends_with(".ron")));
+        let named = before
+            .lines()
+            .rev()
+            .find_map(|line| line.split('`').find(|part| Path::new(part).extension().is_some()));
         let path = folder.path().join(named.expect("each example is named"));
         fs::create_dir_all(path.parent().expect("a folder")).expect("made");
         fs::write(path, example).expect("written");
@@ -355,4 +358,20 @@ fn the_readmes_examples_load() {
     assert_eq!(faults, Vec::new());
     let opened = content.open(&GuideId::new("while-waiting"), &[Tag::new("sv")]);
     assert!(opened.is_ok_and(|(library, _)| library.guide.cards().len() == 5));
+}
+
+/// Each shipped translation says which source text it was made from, and that is the one that stands there now.
+#[test]
+fn shipped_translations_are_made_from_todays_texts() {
+    use sammanhang::content::Content;
+    use sammanhang::domain::id::GuideId;
+    let content = Content::embedded();
+    let guide = content.guide_fingerprint(&GuideId::new("after-refusal")).expect("the guide");
+    let safety = content.safety_fingerprint().expect("safety");
+    for (path, fingerprint) in [("guides/after-refusal/en.ron", guide), ("safety/en.ron", safety)] {
+        let text = fs::read_to_string(root().join("cards").join(path)).expect("a translation");
+        let named = text.split("translated_from: \"").nth(1).and_then(|rest| rest.split('"').next());
+        assert_eq!(named, Some(fingerprint.as_str()), "{path}");
+    }
+    assert!(content.check().iter().all(|problem| problem.code != "stale"));
 }

@@ -168,6 +168,7 @@ impl Setup {
             interface: self.choices.facilitator.clone(),
             remembered: Remembered::default(),
             settings: Settings::default(),
+            theme: "dark",
             waiting: self.waiting,
             library: opened,
             can_save: true,

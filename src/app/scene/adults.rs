@@ -11,7 +11,7 @@ use crate::domain::scene::{
     InterpreterScene, Keeping, LineRow, PhaseRow, Private, RailState, SafetySteps, ShownNow, Sign, TermRow,
     TimeScene, Upcoming, WrongLineRow,
 };
-use crate::domain::session::{Detour, Move, Place, Position, Spot};
+use crate::domain::session::{Detour, Move, Place, Position, Spot, Turn};
 
 use super::super::model::{Model, Talk};
 use super::super::state::is_check_back;
@@ -31,7 +31,7 @@ pub fn facilitator_scene(model: &Model, talk: &Talk) -> FacilitatorScene {
         step: if talk.shows_coverage { AdultStep::Phase } else { step(model, talk) },
         next_up: next_up(model, talk),
         time: time(model, talk),
-        turn: session.turn,
+        turn: turn(talk),
         interpreting: session.choices.interpreting,
         present: session.choices.present.iter().copied().collect(),
         shown_now: shown_now(model, talk),
@@ -56,13 +56,18 @@ pub fn interpreter_scene(model: &Model, talk: &Talk) -> InterpreterScene {
             .unwrap_or_default(),
         glossary: glossary(model, talk),
         until: session.choices.until,
-        turn: session.turn,
+        turn: turn(talk),
         keeping: Keeping::Nothing,
     }
 }
 
 fn kind_here(talk: &Talk) -> Option<PhaseKind> {
     talk.library.guide.phase(&talk.session.place.position.phase).map(|phase| phase.kind)
+}
+
+fn turn(talk: &Talk) -> Option<Turn> {
+    let is_for_adults = kind_here(talk).is_some_and(PhaseKind::is_for_adults);
+    (!is_for_adults || talk.session.place.detour.is_some()).then_some(talk.session.turn)
 }
 
 fn phases(model: &Model, talk: &Talk) -> Vec<PhaseRow> {

@@ -30,6 +30,7 @@ pub fn start(start: Start, now: Now) -> (Model, Vec<Effect>) {
         interface: start.interface,
         remembered: start.remembered,
         settings: start.settings,
+        theme: start.theme,
         waiting: start.waiting.into_iter().map(Some).collect(),
         taking_up: None,
         can_save: start.can_save,

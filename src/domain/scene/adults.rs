@@ -28,8 +28,8 @@ pub struct FacilitatorScene {
     pub next_up: Option<Upcoming>,
     /// Time.
     pub time: TimeScene,
-    /// Who is speaking now.
-    pub turn: Turn,
+    /// Who is speaking now; none while the adults are among themselves.
+    pub turn: Option<Turn>,
     /// How the words travel.
     pub interpreting: Interpreting,
     /// Who else is there.
@@ -61,8 +61,8 @@ pub struct InterpreterScene {
     pub glossary: Vec<TermRow>,
     /// "until 14.45".
     pub until: Option<ClockTime>,
-    /// Who is speaking now.
-    pub turn: Turn,
+    /// Who is speaking now; none while the adults are among themselves.
+    pub turn: Option<Turn>,
     /// What is kept.
     pub keeping: Keeping,
 }

@@ -44,8 +44,10 @@ pub(super) fn state(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorS
 
 fn turn_and_next(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene) {
     let start = Align::Start(paint.direction());
-    let turn = time::turn(paint, scene.turn, Role::Here);
-    flow.push(paint, &turn).align(start).gap(1);
+    if let Some(turn) = scene.turn {
+        let turn = time::turn(paint, turn, Role::Here);
+        flow.push(paint, &turn).align(start).gap(1);
+    }
     if let Some(next) = &scene.next_up {
         let text = upcoming(paint, next);
         flow.push(paint, &text).align(start).gap(1);

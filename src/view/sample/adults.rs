@@ -104,7 +104,7 @@ pub(in crate::view) fn facilitator_scene(pair: Pair) -> FacilitatorScene {
             is_time_for_plan: false,
             is_stopped: false,
         },
-        turn: Turn::InterpreterForFacilitator,
+        turn: Some(Turn::InterpreterForFacilitator),
         interpreting: Interpreting::Room,
         present: vec![Present::LegalRepresentative],
         shown_now: ShownNow::Same,
@@ -159,7 +159,7 @@ pub(in crate::view) fn interpreter() -> Screen {
             term("offentligt biträde", "", "advokat i asylärendet"),
         ],
         until: ClockTime::new(14, 45),
-        turn: Turn::InterpreterForFacilitator,
+        turn: Some(Turn::InterpreterForFacilitator),
         keeping: Keeping::Nothing,
     })))
 }

@@ -163,3 +163,16 @@ fn safety_opens_on_home_too() {
     room.keys("Esc");
     assert_eq!(question(&room), Some(HomeQuestion::Screen));
 }
+
+#[test]
+fn colours_are_changed_with_one_key_and_remembered() {
+    let mut room = room().home();
+    room.keys("h h");
+    assert!(room.effects.contains(&Effect::UseTheme("contrast")));
+    assert_eq!(room.model.remembered.theme.as_deref(), Some("contrast"));
+    room.keys("h h");
+    assert!(
+        room.effects
+            .ends_with(&[Effect::UseTheme("dark"), Effect::WriteChoices(room.model.remembered.clone())])
+    );
+}
