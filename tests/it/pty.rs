@@ -174,3 +174,55 @@ fn without_a_terminal_it_says_so_in_one_line(#[case] term: &str, #[case] has_ter
     assert_eq!(said.trim().lines().count(), 1, "{said:?}");
     assert!(!said.contains('\x1b'), "{said:?}");
 }
+
+/// Where the session is: the phase and the line that are marked, whatever the clock says and the page shows.
+fn marked(contents: &str) -> Vec<String> {
+    let phase =
+        |row: &str| row.contains('◉').then(|| row.chars().take(28).collect::<String>().trim().to_owned());
+    let line = |row: &str| {
+        let rest = row.split('▸').nth(1)?.trim();
+        rest.starts_with(char::is_numeric).then(|| rest.to_owned())
+    };
+    contents.lines().filter_map(|row| phase(row).or_else(|| line(row))).collect()
+}
+
+#[test]
+#[ignore = "slow: .ci/full"]
+fn killed_after_any_key_it_goes_on_where_it_was() {
+    let run = [&RUN[..RUN.len() - 1], &["private"]].concat();
+    for count in 1..40 {
+        let mut hands = Hands::start(&run);
+        hands.until_drawn();
+        hands.type_only("\r");
+        hands.settle();
+        hands.type_only(&"\x1b[C".repeat(count));
+        hands.settle();
+        let before = marked(&hands.screen().contents());
+        hands.signal("KILL");
+        hands.gone();
+        let mut hands = hands.again(&["resume"]);
+        hands.until("the same place", |screen| marked(&screen.contents()) == before);
+        hands.end();
+        assert_eq!(hands.gone(), 0);
+    }
+}
+
+#[test]
+#[ignore = "slow: .ci/full"]
+fn killed_in_the_middle_of_a_burst_it_can_always_be_resumed() {
+    for pause in 0..60 {
+        let mut hands = talking();
+        hands.type_only(&"\x1b[C\x1b[C\x1b[Dzzlp\r".repeat(20));
+        std::thread::sleep(std::time::Duration::from_micros(pause * 250));
+        hands.signal("KILL");
+        hands.gone();
+        assert_eq!(hands.journals(), 1);
+        let mut hands = hands.again(&["resume"]);
+        hands.until("the talk, wherever it is", |screen| {
+            screen.alternate_screen() && !screen.contents().trim().is_empty()
+        });
+        hands.signal("TERM");
+        assert_eq!(hands.gone(), 143);
+        hands.assert_restored();
+    }
+}
