@@ -4,13 +4,14 @@
 
 use super::fault::Fault;
 use super::nearest::{nearest, nearest_names};
-use super::request::{RunRequest, ScreenUse};
+use super::request::RunRequest;
 use crate::domain::card::Address;
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::Interpreting;
 use crate::domain::id::GuideId;
 use crate::domain::language::Tag;
 use crate::domain::library::Index;
+use crate::domain::session::ScreenUse;
 use crate::locale::Languages;
 
 /// What a session is started with.

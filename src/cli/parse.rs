@@ -14,12 +14,13 @@ use super::fault::Fault;
 use super::help;
 use super::nearest::nearest_names;
 use super::request::{
-    BidiChoice, CheckRequest, Format, Launch, ListRequest, Listing, Request, RunRequest, ScreenUse,
-    ShowRequest, ThemeChoice,
+    BidiChoice, CheckRequest, Format, Launch, ListRequest, Listing, Request, RunRequest, ShowRequest,
+    ThemeChoice,
 };
 use crate::domain::card::Address;
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::Interpreting;
+use crate::domain::session::ScreenUse;
 use crate::locale::Words;
 
 /// Finds `--interface TAG` before anything else is read, so that faults are said in that language too.

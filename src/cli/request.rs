@@ -9,6 +9,7 @@ use clap_complete::Shell;
 use crate::domain::card::Address;
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::Interpreting;
+use crate::domain::session::ScreenUse;
 
 /// One whole command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,16 +128,6 @@ pub enum Format {
     Human,
     /// One JSON object a line.
     Json,
-}
-
-/// Who sees this screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum ScreenUse {
-    /// The participant too.
-    #[default]
-    Everyone,
-    /// The person at the keyboard.
-    OnlyMe,
 }
 
 /// The colours of the screen.

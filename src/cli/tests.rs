@@ -2,6 +2,7 @@
 
 mod fake;
 
+use crate::domain::session::ScreenUse;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 

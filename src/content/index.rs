@@ -51,17 +51,24 @@ fn minutes(layers: &Layers, deck: &DeckId) -> Option<BTreeMap<CardId, u32>> {
     Some(mirror.cards.iter().filter_map(minutes).collect())
 }
 
+/// Every deck and its languages, by the names of folders and files; the languages are added to all.
+fn decks(layers: &Layers, all: &mut BTreeSet<Tag>, problems: &mut Problems) -> Vec<DeckEntry> {
+    let mut decks = Vec::new();
+    for id in layers.ids(deck::FOLDER, None, problems) {
+        let Some(folder) = layers.folder(deck::FOLDER, &id, deck::STRUCTURE, problems) else { continue };
+        let languages: Vec<Tag> = folder.texts.into_keys().collect();
+        all.extend(languages.iter().cloned());
+        decks.push(DeckEntry { id: DeckId::new(&id), languages });
+    }
+    decks
+}
+
 /// What the folders alone tell: ids and languages, no titles, no times. Nothing is read.
 pub(super) fn names(layers: &Layers) -> Index {
     let mut quiet = Problems::default();
     let mut index = Index::default();
     let mut all = BTreeSet::new();
-    for id in layers.ids(deck::FOLDER, None, &mut quiet) {
-        let Some(folder) = layers.folder(deck::FOLDER, &id, deck::STRUCTURE, &mut quiet) else { continue };
-        let languages: Vec<Tag> = folder.texts.into_keys().collect();
-        all.extend(languages.iter().cloned());
-        index.decks.push(DeckEntry { id: DeckId::new(&id), languages });
-    }
+    index.decks = decks(layers, &mut all, &mut quiet);
     for id in layers.ids(guide::FOLDER, None, &mut quiet) {
         let Some(folder) = layers.folder(guide::FOLDER, &id, guide::STRUCTURE, &mut quiet) else { continue };
         let languages: Vec<Tag> = folder.texts.into_keys().collect();
@@ -77,12 +84,7 @@ pub(super) fn index(layers: &Layers, languages: &[Tag]) -> (Index, Vec<Problem>)
     let mut problems = Problems::default();
     let mut index = Index::default();
     let mut all = BTreeSet::new();
-    for id in layers.ids(deck::FOLDER, None, &mut problems) {
-        let Some(folder) = layers.folder(deck::FOLDER, &id, deck::STRUCTURE, &mut problems) else { continue };
-        let languages: Vec<Tag> = folder.texts.into_keys().collect();
-        all.extend(languages.iter().cloned());
-        index.decks.push(DeckEntry { id: DeckId::new(&id), languages });
-    }
+    index.decks = decks(layers, &mut all, &mut problems);
     let mut cards = Trusting { layers, minutes: BTreeMap::new() };
     for id in layers.ids(guide::FOLDER, None, &mut problems) {
         let mut quiet = Problems::default();

@@ -143,8 +143,8 @@ fn begin(request: &Request, chosen: Option<Chosen>, settings: &Settings, waiting
     match (request, chosen) {
         (_, Some(chosen)) => {
             let screen = match chosen.screen {
-                cli::ScreenUse::Everyone => settings.screen.unwrap_or_default(),
-                cli::ScreenUse::OnlyMe => ScreenUse::OnlyMe,
+                ScreenUse::Everyone => settings.screen.unwrap_or_default(),
+                ScreenUse::OnlyMe => ScreenUse::OnlyMe,
             };
             let choices = Choices {
                 screen,
