@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use super::area;
 use super::both::{self, to_participant};
-use super::flow::{Flow, Show, Vertical};
+use super::flow::{Block, Flow, Show, Vertical};
 use super::paint::{Align, Paint, Text};
 use super::theme::Role;
 use super::words;
@@ -59,9 +59,15 @@ pub(super) fn add(paint: &mut Paint<'_>, flow: &mut Flow, scene: &PlanScene, gap
         if is_here {
             here = Some(flow.len());
         }
-        heading(paint, flow, row, is_here, direction);
-        if let Some(block) = flow.last() {
-            block.gap(gap).hit(Hit::Choice(index));
+        let (first, second) = heading(paint, flow, row, is_here, direction);
+        first.gap(gap).hit(Hit::Choice(index));
+        if let Some(second) = second {
+            flow.indented(paint, 2, &second).align(Align::Start(direction)).hit(Hit::Choice(index));
+        }
+        if !row.lines.is_empty()
+            && let Some(block) = flow.last()
+        {
+            block.keep();
         }
         for (at, line) in row.lines.iter().enumerate() {
             for text in lines(paint, line) {
@@ -76,7 +82,14 @@ pub(super) fn add(paint: &mut Paint<'_>, flow: &mut Flow, scene: &PlanScene, gap
     here
 }
 
-fn heading(paint: &mut Paint<'_>, flow: &mut Flow, row: &PlanRow, is_here: bool, direction: Direction) {
+/// Adds a row's words in the first language, the second at its end; what has no room there is returned, to stand beneath.
+fn heading<'f>(
+    paint: &mut Paint<'_>,
+    flow: &'f mut Flow,
+    row: &PlanRow,
+    is_here: bool,
+    direction: Direction,
+) -> (&'f mut Block, Option<Text>) {
     let role = if is_here { Role::Here } else { Role::Line };
     let sign = match (is_here, direction) {
         (false, _) => " ",
@@ -86,17 +99,21 @@ fn heading(paint: &mut Paint<'_>, flow: &mut Flow, row: &PlanRow, is_here: bool,
     let lead = Text::plain(sign, Direction::LeftToRight, Role::Here);
     let first = to_participant(paint, words::plan(row.area), role);
     let second = both::words(paint, words::plan(row.area), role, Role::Dim);
-    let has_two = second.first.is_some();
-    let second = has_two.then(|| paint.one(&second.second, flow.width() / 2));
-    match second {
-        Some(second) => flow.led_with_tail(paint, &lead, 2, &first, second),
-        None => flow.led(paint, &lead, 2, &first),
-    }
-    .align(Align::Start(direction));
-    if !row.lines.is_empty()
-        && let Some(block) = flow.last()
-    {
-        block.keep();
+    let second = second.first.is_some().then_some(second.second);
+    let width = flow.width();
+    let tail = second.as_ref().map(|second| paint.one(second, width));
+    let room = width.saturating_sub(4 + paint.one(&first, width).width);
+    match tail.filter(|tail| tail.width <= room) {
+        Some(tail) => {
+            (flow.led_with_tail(paint, &lead, 2, &first, tail).align(Align::Start(direction)), None)
+        }
+        None => {
+            let block = flow.led(paint, &lead, 2, &first).align(Align::Start(direction));
+            if second.is_some() {
+                block.keep();
+            }
+            (block, second)
+        }
     }
 }
 
