@@ -6,6 +6,7 @@
 notice-last-stop = This is the last step. Press q to end.
 notice-first-stop = This is the first step.
 notice-not-now = That does not work just here.
+notice-frozen = The picture is frozen: the shared view stays as it is. F5 shows again.
 notice-minute = The phase has one more minute.
 notice-line-hidden = The line is hidden from the shared picture. It is listed afterwards.
 notice-line-back = The line is shown again.

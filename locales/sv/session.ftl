@@ -6,6 +6,7 @@
 notice-last-stop = Det här är sista steget. Tryck q för att avsluta.
 notice-first-stop = Det här är första steget.
 notice-not-now = Det går inte just här.
+notice-frozen = Bilden är fryst: den delade bilden står kvar. F5 visar igen.
 notice-minute = Fasen fick en minut till.
 notice-line-hidden = Raden är dold på den delade bilden. Den står i efterpratet.
 notice-line-back = Raden visas igen.

@@ -7,7 +7,7 @@ mod shared;
 mod texts;
 
 use crate::domain::scene::{Band, Base, FooterKey, Over, Screen};
-use crate::domain::session::Detour;
+use crate::domain::session::{Detour, Spot};
 
 use super::command::{Command, TABLE, Where, row_of};
 use super::model::{Model, Stage, Talk, View};
@@ -91,14 +91,18 @@ fn footer(model: &Model) -> Vec<FooterKey> {
         Where::Goodbye => &[C::End],
         Where::Talk | Where::TalkList => match model.talk() {
             Some(talk) if talk.view == View::Shared => match talk.session.place.detour {
-                Some(Detour::WithoutInterpreter) => {
-                    &[C::Next, C::WithoutInterpreter, C::Pause, C::Help, C::Menu]
-                }
+                Some(Detour::WithoutInterpreter) => &[C::Next, C::Return, C::Pause, C::Help, C::Menu],
                 _ if is_for_adults(talk) => &[C::Next, C::ShowFacilitator, C::Help, C::Menu],
+                _ if talk.session.frozen.is_some() => &[C::Thaw, C::Next, C::Pause, C::Help, C::Menu],
+                _ if *talk.spot() == Spot::Chooser && talk.cursor.is_none() => {
+                    &[C::Down, C::Next, C::Pause, C::Help, C::Menu]
+                }
                 // Shown where they apply: at a summary, and in the plan.
-                _ => &[C::Next, C::Confirmed, C::Corrected, C::Choose, C::Pause, C::Help, C::Menu],
+                _ => &[C::Confirmed, C::Corrected, C::Next, C::Choose, C::Pause, C::Help, C::Menu],
             },
             _ => &[
+                C::Return,
+                C::Thaw,
                 C::Choose,
                 C::Next,
                 C::ShowShared,

@@ -61,6 +61,7 @@ fn is_ready(model: &Model, command: Command, place: Where) -> bool {
         Command::CheckBack => walk.check_back().is_some(),
         Command::WithoutInterpreter => walk.without_interpreter().is_some(),
         Command::Confirmed | Command::Corrected => is_check_back(&walk),
+        Command::Return => session.place.detour.is_some(),
         Command::Freeze => session.choices.screen == ScreenUse::Everyone,
         Command::Thaw => session.frozen.is_some(),
         Command::MarkLine => at_line && has_translation(talk),

@@ -111,6 +111,12 @@ fn add(
         Some(Rendering::Text(text)) => Some(shown(text, role)),
         Some(Rendering::InterpreterSays | Rendering::Same) | None => None,
     };
+    // What has no room at the end of the row stands beneath it.
+    let room = flow.width().saturating_sub(INDENT + 2 + paint.one(&text, flow.width()).width);
+    let (tail, detail) = match tail {
+        Some(tail) if paint.one(&tail, flow.width()).width > room => (None, detail.or(Some(tail))),
+        tail => (tail, detail),
+    };
     let follows = [other.clone(), detail.clone()].iter().flatten().count();
     let tail = tail.map(|tail| paint.one(&tail, flow.width() / 2));
     let block = match tail {

@@ -103,18 +103,14 @@ fn heading<'f>(
     let width = flow.width();
     let tail = second.as_ref().map(|second| paint.one(second, width));
     let room = width.saturating_sub(4 + paint.one(&first, width).width);
-    match tail.filter(|tail| tail.width <= room) {
-        Some(tail) => {
-            (flow.led_with_tail(paint, &lead, 2, &first, tail).align(Align::Start(direction)), None)
-        }
-        None => {
-            let block = flow.led(paint, &lead, 2, &first).align(Align::Start(direction));
-            if second.is_some() {
-                block.keep();
-            }
-            (block, second)
-        }
+    if let Some(tail) = tail.filter(|tail| tail.width <= room) {
+        return (flow.led_with_tail(paint, &lead, 2, &first, tail).align(Align::Start(direction)), None);
     }
+    let block = flow.led(paint, &lead, 2, &first).align(Align::Start(direction));
+    if second.is_some() {
+        block.keep();
+    }
+    (block, second)
 }
 
 /// Returns the texts of a line: both halves, then what belongs to it.

@@ -26,19 +26,20 @@ pub(super) fn calm(paint: &mut Paint<'_>, area: Rect, scene: &SafetyScene) {
     let size = Size::of(area);
     let place = area::inset(area::column(area, 64), 1, size.pick(0, 1, 2));
     let mut flow = Flow::new(paint, place.width);
+    let told = both::told_once(paint, scene.lines.iter());
+    if let Some(told) = &told {
+        flow.centred(paint, told).keep();
+    }
     for (index, line) in scene.lines.iter().enumerate() {
         let halves = both::among_others(paint, line, Role::Line, Role::Text);
         let count = halves.texts().count();
         for (half, text) in halves.texts().enumerate() {
             let block = flow.centred(paint, text);
-            block.gap(u16::from(half == 0 && index > 0));
+            block.gap(u16::from(half == 0 && (index > 0 || told.is_some())));
             if half + 1 < count {
                 block.keep();
             }
         }
-    }
-    if let Some(told) = both::told_once(paint, scene.lines.iter()) {
-        flow.centred(paint, &told).gap(1);
     }
     for (index, contact) in scene.contacts.iter().enumerate() {
         let halves = both::among_others(paint, &contact.label, Role::Text, Role::Dim);

@@ -11,7 +11,7 @@ use crate::domain::scene::{
     InterpreterScene, Keeping, LineRow, PhaseRow, Private, RailState, SafetySteps, ShownNow, Sign, TermRow,
     TimeScene, Upcoming, WrongLineRow,
 };
-use crate::domain::session::{Detour, Move, Place, Position, Spot, Turn};
+use crate::domain::session::{Detour, Move, Place, Position, ScreenUse, Spot, Turn};
 
 use super::super::model::{Model, Talk};
 use super::super::state::is_check_back;
@@ -280,6 +280,9 @@ fn time(model: &Model, talk: &Talk) -> TimeScene {
 
 /// Says what the participant sees when that is not simply the line that stands here.
 fn shown_now(model: &Model, talk: &Talk) -> ShownNow {
+    if talk.session.choices.screen == ScreenUse::OnlyMe {
+        return ShownNow::Nothing;
+    }
     if model.is_blank {
         return ShownNow::Blank;
     }

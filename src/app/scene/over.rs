@@ -114,13 +114,7 @@ fn menu(model: &Model) -> Vec<Choice> {
 }
 
 fn phases(talk: &Talk) -> Vec<Choice> {
-    let here = &talk.session.place.position.phase;
-    talk.library
-        .guide
-        .phases
-        .iter()
-        .map(|phase| Choice { is_marked: phase.id == *here, ..Choice::new(Label::Phase(phase.kind)) })
-        .collect()
+    talk.library.guide.phases.iter().map(|phase| Choice::new(Label::Phase(phase.kind))).collect()
 }
 
 fn settings(model: &Model, talk: &Talk) -> Vec<Choice> {

@@ -146,7 +146,7 @@ fn plan_lines(model: &Model, talk: &Talk, area: StopArea) -> Vec<PlanLine> {
                     let text = SafeText::new(text.as_deref().unwrap_or("…")).unwrap_or_default();
                     let shown = Shown { text, tongue: model.tongue(language) };
                     let participant =
-                        if choices.is_one_language() { Rendering::Same } else { Rendering::InterpreterSays };
+                        if choices.has_interpreter() { Rendering::InterpreterSays } else { Rendering::Same };
                     (Both { facilitator: shown, participant }, true)
                 }
             };

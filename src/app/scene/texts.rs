@@ -33,6 +33,8 @@ impl Pair<'_> {
             Some(text) if may_be_shown => {
                 Rendering::Text(Shown { text: text.clone(), tongue: model.tongue(&choices.participant) })
             }
+            // Without an interpreter nobody says it: the facilitator's words stand alone.
+            Some(_) | None if !choices.has_interpreter() => Rendering::Same,
             Some(_) | None => Rendering::InterpreterSays,
         };
         Both { facilitator, participant }

@@ -94,6 +94,8 @@ pub(super) fn take(model: &mut Model, question: HomeQuestion, answer: Answer, ef
                 if !choices.present.remove(&present) {
                     choices.present.insert(present);
                 }
+                // On to "Done", which is the first row: Enter again goes on.
+                home.focus = Focus::Asking(question, 0, None);
                 stays = true;
             }
             Answer::PresentDone | Answer::New | Answer::GoOn(_) | Answer::Discard(_) => {}

@@ -53,6 +53,10 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
         }
         Command::CheckBack => detour(model, Detour::CheckBack, effects),
         Command::WithoutInterpreter => detour(model, Detour::WithoutInterpreter, effects),
+        Command::Return => {
+            record(model, Event::Returned, effects);
+            arrived(model);
+        }
         Command::Confirmed => answer(model, CheckBackOutcome::Confirmed, effects),
         Command::Corrected => answer(model, CheckBackOutcome::Corrected, effects),
         Command::Pause => record(model, Event::Paused(true), effects),
@@ -145,6 +149,9 @@ pub(super) fn arrived(model: &mut Model) {
     }
     talk.shows_coverage = false;
     talk.cursor = first_cursor(talk);
+    if talk.session.frozen.is_some() && talk.view == View::Shared {
+        model.notice = Some(Notice::new("notice-frozen"));
+    }
 }
 
 /// Returns the row that is highlighted on arrival: what Enter works on.
@@ -208,7 +215,9 @@ fn mark_line(model: &mut Model, effects: &mut Vec<Effect>) {
     let language = talk.session.choices.participant.clone();
     let is_wrong = !talk.session.is_wrong(&card, list, line, &language);
     record(model, Event::Marked { card, list, line, language, is_wrong }, effects);
-    model.notice = Some(Notice::new(if is_wrong { "notice-line-hidden" } else { "notice-line-back" }));
+    if model.talk().is_some_and(|talk| talk.view != View::Shared) {
+        model.notice = Some(Notice::new(if is_wrong { "notice-line-hidden" } else { "notice-line-back" }));
+    }
 }
 
 /// Opens what waits behind the private page.
@@ -231,6 +240,8 @@ fn choose_row(model: &mut Model, effects: &mut Vec<Effect>) {
     let Some(talk) = model.talk() else { return };
     let Some(row) = talk.cursor else { return };
     match talk.spot().clone() {
+        // What is highlighted stands on another page: first it comes into sight.
+        Spot::Checklist(_) | Spot::Plan if model.page > 0 => model.page = 0,
         Spot::Checklist(checklist) => {
             let is_ticked = !talk.session.ticked.contains(&(checklist.clone(), row));
             record(model, Event::Ticked { checklist, item: row, is_ticked }, effects);

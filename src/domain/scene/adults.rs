@@ -217,6 +217,8 @@ pub enum Upcoming {
 pub enum ShownNow {
     /// The same stop.
     Same,
+    /// Nothing: only the facilitator sees this screen.
+    Nothing,
     /// The screen is blank.
     Blank,
     /// The shared view keeps its place while the facilitator moves: a true picture of it.

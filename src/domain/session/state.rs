@@ -32,7 +32,7 @@ pub struct WrongLine {
 pub struct Moment {
     place: Place,
     left_for: Option<Place>,
-    follow_ups_from: Option<(List, usize)>,
+    follow_ups_from: Option<(List, usize, bool)>,
     skipped: Option<CardId>,
     /// The card that the move came to for the first time: undone, it was neither visited nor shown.
     first_seen: Option<CardId>,
@@ -75,8 +75,8 @@ pub struct Session {
     pub wrong: BTreeSet<WrongLine>,
     /// Minutes added by hand.
     pub added: BTreeMap<PhaseId, u32>,
-    /// The line from which the follow-ups were entered.
-    pub follow_ups_from: Option<(List, usize)>,
+    /// The line from which the follow-ups were entered, and whether it had been shown.
+    pub follow_ups_from: Option<(List, usize, bool)>,
     left_for: Option<Place>,
     history: Vec<Moment>,
     spent: BTreeMap<PhaseId, Millis>,
@@ -262,7 +262,7 @@ impl Session {
             (
                 Spot::Line { card, list: from @ (List::Explain | List::Ask), line },
                 Spot::Line { card: to, list: List::FollowUps, .. },
-            ) if card == to => Some((*from, *line)),
+            ) if card == to => Some((*from, *line, self.place.is_shown)),
             (_, Spot::Line { list: List::FollowUps, .. }) => self.follow_ups_from,
             _ => None,
         };

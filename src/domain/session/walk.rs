@@ -87,9 +87,12 @@ impl<'a> Walk<'a> {
                 return Move::To(self.at_line(here, card, List::FollowUps, before, true));
             }
             let Some(structure) = self.library.card(card) else { return Move::Nowhere };
-            let (list, line) =
-                self.session.follow_ups_from.or_else(|| structure.path().last()).unwrap_or((List::Ask, 0));
-            return Move::To(self.at_line(here, card, list, line, true));
+            let (list, line, is_shown) = self
+                .session
+                .follow_ups_from
+                .or_else(|| structure.path().last().map(|(list, line)| (list, line, false)))
+                .unwrap_or((List::Ask, 0, false));
+            return Move::To(self.at_line(here, card, list, line, is_shown));
         }
         let before = self
             .library
@@ -253,7 +256,7 @@ impl<'a> Walk<'a> {
             if line + 1 < structure.count(List::FollowUps) {
                 return Move::To(self.at_line(here, card, List::FollowUps, line + 1, false));
             }
-            let Some((list, line)) = self.session.follow_ups_from else { return self.after_card(here) };
+            let Some((list, line, _)) = self.session.follow_ups_from else { return self.after_card(here) };
             return self.line_after(here, structure, list, line);
         }
         self.line_after(here, structure, list, line)

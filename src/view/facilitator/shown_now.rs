@@ -43,14 +43,14 @@ fn is_pictured(scene: &FacilitatorScene, area: Rect) -> bool {
     match scene.shown_now {
         ShownNow::Frozen(_) => area.height >= 12,
         ShownNow::Other(_) => area.height >= 30,
-        ShownNow::Same | ShownNow::Blank => false,
+        ShownNow::Same | ShownNow::Nothing | ShownNow::Blank => false,
     }
 }
 
 /// Draws the words; where there is no picture also the name of what stands there.
 pub(super) fn line(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorScene) {
     let (mut text, face) = match &scene.shown_now {
-        ShownNow::Same => return,
+        ShownNow::Same | ShownNow::Nothing => return,
         ShownNow::Blank => (paint.say("shown-blank", Role::Loud), None),
         ShownNow::Frozen(face) => (paint.say("shown-frozen", Role::Loud), Some(face)),
         ShownNow::Other(face) => (paint.say("shown-other", Role::Heading), Some(face)),

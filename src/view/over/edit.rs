@@ -30,9 +30,13 @@ pub(in crate::view) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &EditScene
     let hint = paint.say("edit-keys", Role::Dim);
     paint.text(&hint, keys, Align::Own);
     if let Some(fault) = scene.fault {
-        let line = area::bottom(&mut place, 1);
         let text = paint.say(fault, Role::Warning);
-        paint.text(&text, line, Align::Own);
+        let rows = paint.lay(&text, place.width);
+        let mut lines = area::bottom(&mut place, u16::try_from(rows.len()).unwrap_or(1));
+        for row in rows.iter() {
+            let line = area::top(&mut lines, 1);
+            paint.row(row, line, Align::Own);
+        }
     }
     field(paint, place, &scene.text, scene.cursor, scene.direction);
 }

@@ -89,3 +89,20 @@ fn the_menu_has_every_command_that_applies() {
     room.keys("Down Down Enter");
     assert!(room.screen().over.is_none() || room.session().is_listening || room.session().is_paused);
 }
+
+#[test]
+fn on_ones_own_screen_nobody_else_is_said_to_see_it() {
+    let room = room().only_me().talk();
+    assert_eq!(facilitator_scene(&room.model, room.talk()).shown_now, ShownNow::Nothing);
+}
+
+#[test]
+fn enter_ticks_only_what_is_in_sight() {
+    let mut room = room().begin();
+    room.keys("Enter");
+    room.send(sammanhang::app::msg::Msg::Drawn { pages: 3, line_pages: 3 });
+    room.keys("Space Enter");
+    assert_eq!((room.model.page, room.session().ticked.len()), (0, 0));
+    room.keys("Enter");
+    assert_eq!(room.session().ticked.len(), 1);
+}

@@ -272,3 +272,36 @@ fn a_line_without_translation_cannot_be_marked_as_wrong() {
     room.keys("w");
     assert_eq!(room.notice(), Some("notice-not-now"));
 }
+
+#[test]
+fn without_an_interpreter_nobody_is_said_to_say_it() {
+    use sammanhang::domain::guide::Interpreting;
+    let room = room().languages("sv", "ar").by(Interpreting::None).talk();
+    assert_eq!(room.seen(), "Vi har en halvtimme. | =");
+}
+
+#[test]
+fn back_from_follow_ups_a_line_stands_as_it_was_left() {
+    let mut room = room().talk();
+    room.keys("n n n Down Enter f Backspace");
+    assert_eq!((room.at().as_str(), room.seen().as_str()), ("understand/heavy ask 1", "<listen>"));
+    room.keys("Space f Backspace");
+    assert_eq!(room.at(), "understand/heavy ask 1!");
+}
+
+#[test]
+fn a_frozen_picture_says_why_nothing_changes() {
+    let mut room = room().talk();
+    room.keys("z Space");
+    assert_eq!(room.notice(), Some("notice-frozen"));
+    assert_eq!(room.screen().footer.first().map(|key| key.command), Some("thaw"));
+}
+
+#[test]
+fn a_way_back_is_shown_on_every_detour() {
+    for keys in ["o", "c", "o F2 Enter"] {
+        let mut room = room().talk();
+        room.keys(keys).keys("g");
+        assert_eq!(room.at(), "open/hello explain 1", "after {keys}");
+    }
+}
