@@ -157,6 +157,7 @@ fn cards(id: &DeckId, files: &[CardFile<'_>], source: Option<&Tag>, report: &mut
             stop: file.stop.clone(),
             weight: file.weight,
             core: file.core,
+            needs_interpreter: file.needs_interpreter,
             answer: file.answer,
             minutes: file.minutes,
             verified_on: values::date(file.verified_on.as_ref(), &at.field("verified_on"), report),

@@ -108,6 +108,7 @@ mirror! {
         #[serde(default)] stop: Vec<StopArea>,
         #[serde(default)] weight: Weight,
         #[serde(default)] core: bool,
+        #[serde(default)] needs_interpreter: bool,
         #[serde(default)] answer: Answer,
         #[serde(default)] minutes: Option<u32>,
         #[serde(default)] verified_on: Option<Raw<'f>>,

@@ -138,6 +138,8 @@ pub struct Card {
     pub weight: Weight,
     /// Whether it is kept when time is short.
     pub core: bool,
+    /// Whether it is about the interpreting: passed over when no interpreter takes part. Optional in the format.
+    pub needs_interpreter: bool,
     /// Answers to point at.
     pub answer: Answer,
     /// Minutes without an interpreter.

@@ -99,6 +99,7 @@ fn card(id: &str) -> Card {
         stop: Vec::new(),
         weight: Weight::Light,
         core: false,
+        needs_interpreter: false,
         answer: Answer::Open,
         minutes: None,
         verified_on: None,

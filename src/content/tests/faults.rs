@@ -15,7 +15,7 @@ fn a_sound_library_has_no_problem() {
 #[case::unknown_field(
     "code: \"D-1\"",
     "cod: \"D-1\"",
-    "E unknown-field decks/d/deck.ron:4:15+3 found=cod nearest=code choices=id, code, dimension, stop, weight, core, answer, minutes, verified_on"
+    "E unknown-field decks/d/deck.ron:4:15+3 found=cod nearest=code choices=id, code, dimension, stop, weight, core, needs_interpreter, answer, minutes, verified_on"
 )]
 #[case::missing_field("id: \"one\", ", "", "E missing-field decks/d/deck.ron:4:3+1 field=id")]
 #[case::duplicate_field("code: \"D-1\"", "id: \"x\"", "E duplicate-field decks/d/deck.ron:4:15+2 field=id")]

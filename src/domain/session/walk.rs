@@ -195,8 +195,9 @@ impl<'a> Walk<'a> {
                 .unwrap_or_default();
         }
         let Some(Step::Choose(cards)) = self.step(&here.position) else { return Vec::new() };
+        let cards: Vec<CardId> = cards.iter().filter(|card| self.applies(card)).cloned().collect();
         let core: Vec<CardId> = cards.iter().filter(|card| self.is_core(card)).cloned().collect();
-        if self.is_short && !core.is_empty() { core } else { cards.clone() }
+        if self.is_short && !core.is_empty() { core } else { cards }
     }
 
     /// Returns the step at a position.

@@ -235,3 +235,13 @@ fn one_chosen_card_is_enough_when_the_talk_has_to_go_on() {
     room.keys("n n n Down Enter n n");
     assert_eq!(room.at(), "meaning/phase");
 }
+
+#[test]
+fn cards_about_the_interpreting_are_passed_over_without_an_interpreter() {
+    let mut room = room().guide("after-refusal").languages("sv", "sv").talk();
+    assert_eq!(room.session().place.card().map(|card| card.name().to_owned()).as_deref(), Some("who-we-are"));
+    room.keys("n");
+    assert_eq!(room.session().place.card().map(|card| card.name().to_owned()).as_deref(), Some("purpose"));
+    room.keys("m");
+    assert_eq!(room.session().place.card().map(|card| card.name().to_owned()).as_deref(), Some("who-we-are"));
+}

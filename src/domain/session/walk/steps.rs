@@ -101,13 +101,18 @@ impl Walk<'_> {
         phase.kind == PhaseKind::Brief && !self.session.choices.has_interpreter()
     }
 
-    /// Whether a step is on the way: when time is short, cards that are not core are left out, unless the phase has
-    /// no core card at all.
+    /// Whether a step is on the way: when time is short, cards that are not core are left out, unless
+    /// the phase has no core card at all.
     fn is_offered(&self, phase: &Phase, step: usize) -> bool {
         let Some(Step::Card(card)) = phase.steps.get(step) else { return true };
         !self.is_short
             || self.is_core(card)
             || !phase.steps.iter().flat_map(Step::cards).any(|card| self.is_core(card))
+    }
+
+    /// Whether a card has something to say here.
+    pub(super) fn applies(&self, card: &CardId) -> bool {
+        applies(self.library, card, self.session.choices.interpreting)
     }
 
     pub(super) fn is_core(&self, card: &CardId) -> bool {
@@ -141,6 +146,7 @@ fn first_of_step(
     interpreting: Interpreting,
 ) -> Option<Position> {
     let spot = match phase.steps.get(step)? {
+        Step::Card(card) | Step::CheckBack(card) if !applies(library, card, interpreting) => return None,
         Step::Card(card) | Step::CheckBack(card) => {
             let (list, line) = library.card(card)?.path().next()?;
             Spot::Line { card: card.clone(), list, line }
@@ -157,4 +163,9 @@ fn first_of_step(
         Step::Map => Spot::Map,
     };
     Some(Position { phase: phase.id.clone(), step, spot })
+}
+
+/// Cards about the interpreting need an interpreter.
+fn applies(library: &Library, card: &CardId, interpreting: Interpreting) -> bool {
+    interpreting != Interpreting::None || library.card(card).is_none_or(|card| !card.needs_interpreter)
 }
