@@ -37,38 +37,22 @@ fn main() -> ExitCode {
 
 /// Carries out what was asked.
 fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<u8, Fault> {
-    match request {
-        Request::Home(launch) | Request::Resume(launch) => {
-            needs_terminal()?;
-            let opened = open(launch.content.as_deref(), languages)?;
-            let is_home = matches!(request, Request::Home(_));
-            let index = if is_home { opened.index(&facilitators(languages)) } else { opened.names() };
-            interactive(request, None, (opened, index), words, languages)
-        }
-        Request::Run(run) => {
-            needs_terminal()?;
-            let opened = open(run.launch.content.as_deref(), languages)?;
-            let index = opened.names();
-            let chosen = cli::choose(run, &index, languages)?;
-            interactive(request, Some(chosen), (opened, index), words, languages)
-        }
-        Request::Check(_)
-        | Request::List(_)
-        | Request::Show(_)
-        | Request::Keys
-        | Request::Completions(_)
-        | Request::Man
-        | Request::Help(_)
-        | Request::Version => {
-            let mut text = Vec::new();
-            let open_boxed = |folder: Option<&Path>| {
-                open(folder, languages).map(|opened| Box::new(opened) as Box<dyn Contents>)
-            };
-            let means = Means { words, languages, keys: &cli::key_rows(words), open: &open_boxed };
-            let code = cli::print(request, &means, &mut text)?;
-            write_out(&text).map(|()| code)
-        }
-    }
+    let Some(launch) = request.launch() else {
+        let mut text = Vec::new();
+        let open_boxed = |folder: Option<&Path>| {
+            open(folder, languages).map(|opened| Box::new(opened) as Box<dyn Contents>)
+        };
+        let means = Means { words, languages, keys: &cli::key_rows(words), open: &open_boxed };
+        let code = cli::print(request, &means, &mut text)?;
+        return write_out(&text).map(|()| code);
+    };
+    needs_terminal()?;
+    let opened = open(launch.content.as_deref(), languages)?;
+    let is_home = matches!(request, Request::Home(_));
+    let index = if is_home { opened.index(&facilitators(languages)) } else { opened.names() };
+    let chosen =
+        if let Request::Run(run) = request { Some(cli::choose(run, &index, languages)?) } else { None };
+    interactive(request, chosen, (opened, index), words, languages)
 }
 
 /// Refuses to draw where nobody could see it.

@@ -121,6 +121,7 @@ points-yes-little-no = ◇ The participant can point: yes, a little, no
 check-back-open = ◇ Is it right? No answer yet
 check-back-confirmed = ◆ The participant says: that is right
 check-back-corrected = ◆ The participant says: something is different
+read-aloud = { $code }, line { $number }
 follow-ups-waiting = { $count ->
     [one] One follow-up question
    *[other] { $count } follow-up questions

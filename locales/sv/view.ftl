@@ -121,6 +121,7 @@ points-yes-little-no = ◇ Deltagaren kan peka: ja, lite, nej
 check-back-open = ◇ Stämmer det? Inget svar än
 check-back-confirmed = ◆ Deltagaren säger: det stämmer
 check-back-corrected = ◆ Deltagaren säger: något är annorlunda
+read-aloud = { $code }, rad { $number }
 follow-ups-waiting = { $count ->
     [one] En följdfråga finns
    *[other] { $count } följdfrågor finns

@@ -3,6 +3,7 @@
 mod adults;
 mod home;
 mod over;
+mod safety;
 mod shared;
 mod texts;
 
@@ -32,14 +33,14 @@ pub fn screen(model: &Model) -> Screen {
 fn base(model: &Model) -> Base {
     match &model.stage {
         Stage::Home(_) | Stage::Gate(..) if model.shows_safety_at_home => {
-            Base::SafetySteps(adults::safety_steps(model, &model.index.safety, &model.interface))
+            Base::SafetySteps(safety::safety_steps(model, &model.index.safety, &model.interface))
         }
         Stage::Home(home) => Base::Home(home::home_scene(model, home)),
         Stage::Gate(home, cursor) => home::gate_scene(model, home, *cursor),
         Stage::Talk(talk) if talk.pending.is_some() => Base::PrivatePage,
         Stage::Talk(talk) if talk.shows_safety_steps => {
             let facilitator = &talk.session.choices.facilitator;
-            Base::SafetySteps(adults::safety_steps(model, &talk.library.safety, facilitator))
+            Base::SafetySteps(safety::safety_steps(model, &talk.library.safety, facilitator))
         }
         Stage::Talk(talk) => match talk.view {
             View::Shared => Base::Shared(shared_scene(model, talk)),
@@ -55,7 +56,7 @@ fn over(model: &Model) -> Option<Over> {
     }
     if let Stage::Talk(talk) = &model.stage {
         if talk.shows_safety {
-            return Some(Over::Safety(shared::safety_scene(model, talk)));
+            return Some(Over::Safety(safety::safety_scene(model, talk)));
         }
         if talk.session.is_paused && talk.view == View::Shared && talk.pending.is_none() {
             return None;

@@ -38,6 +38,24 @@ pub enum Request {
     Version,
 }
 
+impl Request {
+    /// Returns how a screen is asked for; `None` for what only prints.
+    #[must_use]
+    pub fn launch(&self) -> Option<&Launch> {
+        match self {
+            Self::Home(launch) | Self::Resume(launch) | Self::Run(RunRequest { launch, .. }) => Some(launch),
+            Self::Check(_)
+            | Self::List(_)
+            | Self::Show(_)
+            | Self::Keys
+            | Self::Completions(_)
+            | Self::Man
+            | Self::Help(_)
+            | Self::Version => None,
+        }
+    }
+}
+
 /// What every command understands.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Launch {

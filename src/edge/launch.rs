@@ -18,7 +18,7 @@ use super::terminal::Terminal;
 use crate::app;
 use crate::app::msg::{Begin, Waiting};
 use crate::app::start::Start;
-use crate::cli::{self, BidiChoice, Chosen, Fault, Launch, Request, RunRequest, ThemeChoice};
+use crate::cli::{self, BidiChoice, Chosen, Fault, Launch, Request, ThemeChoice};
 use crate::content::Content;
 use crate::domain::language::{Language, Tag};
 use crate::domain::library::{Index, Library};
@@ -46,7 +46,7 @@ pub fn launch(
     os::harden();
     let surroundings = Surroundings::read(|name| variable(name).and_then(|value| value.into_string().ok()));
     let folders = Folders::find(&variable);
-    let asked = asked(request);
+    let asked = &request.launch().cloned().unwrap_or_default();
     let (settings, problems) =
         folders.settings.as_deref().map(|path| settings::read(path, |id| words.say(id))).unwrap_or_default();
     let words = speaking(words, asked, &settings, languages);
@@ -94,21 +94,6 @@ pub fn launch(
     let run = Run::begin(dialogue, runtime, clock, terminal, panic, surroundings.fills())
         .map_err(|_| Fault::NotATerminal)?;
     Ok(u8::try_from(run.run(first)).unwrap_or(cli::FAILURE))
-}
-
-fn asked(request: &Request) -> &Launch {
-    const NOTHING: &Launch = &Launch { content: None, interface: None, theme: None, bidi: None };
-    match request {
-        Request::Home(launch) | Request::Resume(launch) | Request::Run(RunRequest { launch, .. }) => launch,
-        Request::Check(_)
-        | Request::List(_)
-        | Request::Show(_)
-        | Request::Keys
-        | Request::Completions(_)
-        | Request::Man
-        | Request::Help(_)
-        | Request::Version => NOTHING,
-    }
 }
 
 /// The command line's language goes before the settings', which goes before the environment's.

@@ -66,11 +66,21 @@ pub(super) fn add(paint: &mut Paint<'_>, flow: &mut Flow, step: &AdultStep, dept
 /// W-3 · Next step                                    ▲ heavy: say it first
 /// ```
 pub(super) fn title(paint: &mut Paint<'_>, flow: &mut Flow, card: &CardScene) {
-    let mut title = both::source(&card.title, Role::Dim);
+    // Where the code is worth saying aloud it is said whole, with the number of the line, and stands out.
+    let role = if card.is_code_useful { Role::Heading } else { Role::Dim };
+    let mut title = both::source(&card.title, role);
     if let Some(code) = &card.code
         && let Some(run) = title.runs.first_mut()
     {
-        run.text = format!("\u{2068}{code}\u{2069} · {}", run.text);
+        let number = card.lines.get(card.here).map_or(1, |line| line.number);
+        let arguments =
+            [("code", Arg::Text(code)), ("number", Arg::Number(i64::try_from(number).unwrap_or(1)))];
+        let said = if card.is_code_useful {
+            paint.look.words.facilitator.tell("read-aloud", &arguments)
+        } else {
+            format!("\u{2068}{code}\u{2069}")
+        };
+        run.text = format!("{said} · {}", run.text);
     }
     flow.push(paint, &title);
     if let Some(id) = words::weight(card.weight) {

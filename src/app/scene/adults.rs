@@ -3,13 +3,10 @@
 use crate::domain::card::{Card, List, Weight};
 use crate::domain::guide::{Interpreting, PhaseKind, Step};
 use crate::domain::id::CardId;
-use crate::domain::language::Tag;
-use crate::domain::library::{Contact, Safety, SafetyText};
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
-    AdultChoice, AdultStep, CardScene, ChecklistScene, ContactRow, Coverage, FacilitatorScene,
-    InterpreterScene, Keeping, LineRow, PhaseRow, Private, RailState, SafetySteps, ShownNow, Sign, TermRow,
-    TimeScene, Upcoming, WrongLineRow,
+    AdultChoice, AdultStep, CardScene, ChecklistScene, Coverage, FacilitatorScene, InterpreterScene, Keeping,
+    LineRow, PhaseRow, Private, RailState, ShownNow, Sign, TermRow, TimeScene, Upcoming, WrongLineRow,
 };
 use crate::domain::session::{Detour, Move, Place, Position, ScreenUse, Spot, Turn};
 
@@ -378,26 +375,4 @@ fn glossary(model: &Model, talk: &Talk) -> Vec<TermRow> {
             })
         })
         .collect()
-}
-
-/// Returns the adults' part of Safety, in the facilitator's language, else in the source.
-pub(super) fn safety_steps(model: &Model, safety: &Safety, facilitator: &Tag) -> SafetySteps {
-    let private = |get: &dyn Fn(&SafetyText) -> Option<&SafeText>| -> Option<Private> {
-        [facilitator, &safety.source].into_iter().find_map(|language| {
-            let text = get(safety.texts.get(language)?).filter(|text| !text.is_empty())?;
-            Some(Private { text: text.clone(), tongue: model.tongue(language) })
-        })
-    };
-    let count = safety.texts.get(&safety.source).map_or(0, |text| text.adults.len());
-    let contact = |contact: &Contact| {
-        Some(ContactRow {
-            label: private(&|text: &SafetyText| text.contacts.get(&contact.id))?,
-            number: contact.number.as_ref().map(ToString::to_string),
-            verified_on: contact.verified_on.as_ref().map(ToString::to_string),
-        })
-    };
-    SafetySteps {
-        steps: (0..count).filter_map(|line| private(&|text: &SafetyText| text.adults.get(line))).collect(),
-        contacts: safety.contacts.iter().filter_map(contact).collect(),
-    }
 }

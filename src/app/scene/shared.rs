@@ -6,7 +6,7 @@ use crate::domain::id::CardId;
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
     Answers, Both, ChooserCard, Face, Keeping, Picture, PlanLine, PlanRow, PlanScene, RailState, RailStep,
-    Rendering, SafetyScene, SharedScene, Shown, ShownContact,
+    Rendering, SharedScene, Shown,
 };
 use crate::domain::session::{Detour, Place, PlanText, Spot, Walk};
 
@@ -184,26 +184,4 @@ fn rail(talk: &Talk) -> Vec<RailStep> {
         }
     }
     rail
-}
-
-/// Returns the calm part of Safety.
-pub(super) fn safety_scene(model: &Model, talk: &Talk) -> SafetyScene {
-    let choices = &talk.session.choices;
-    let count =
-        talk.library.safety.texts.get(&talk.library.safety.source).map_or(0, |text| text.shared.len());
-    let lines = (0..count)
-        .filter_map(|line| Some(texts::of_safety(talk, |text| text.shared.get(line))?.both(model, choices)))
-        .collect();
-    let contacts = talk
-        .library
-        .safety
-        .contacts
-        .iter()
-        .filter(|contact| contact.for_participant && contact.number.is_some())
-        .filter_map(|contact| {
-            let label = texts::of_safety(talk, |text| text.contacts.get(&contact.id))?.both(model, choices);
-            Some(ShownContact { label, number: contact.number.as_ref().map(ToString::to_string) })
-        })
-        .collect();
-    SafetyScene { lines, contacts }
 }

@@ -44,7 +44,7 @@ pub enum HomeFocus {
 pub struct HomeRow {
     /// Which question.
     pub question: HomeQuestion,
-    /// The answer, `None` for rows that are not questions (resume, start).
+    /// The answer; empty for rows that have none (resume, start), and for the guide.
     pub answer: Vec<Label>,
     /// The guide's title, for the guide's row.
     pub title: Option<Private>,
