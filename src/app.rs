@@ -19,7 +19,10 @@ mod update;
 use crate::domain::clock::Millis;
 use model::{Model, Stage, View};
 
-pub use scene::{facilitator_scene, interpreter_scene, screen, shared_scene};
+pub use scene::{
+    facilitator_scene, facilitator_sight, interpreter_scene, interpreter_sight, other_view, screen,
+    shared_scene, shared_sight,
+};
 pub use update::{start, update};
 
 /// Returns when the program must be woken though nobody does anything; `None` = never.
@@ -28,7 +31,8 @@ pub use update::{start, update};
 #[must_use]
 pub fn wake_at(model: &Model) -> Option<Millis> {
     let shows_clock =
-        model.talk().is_some_and(|talk| talk.view == View::Facilitator && talk.pending.is_none());
+        model.talk().is_some_and(|talk| talk.view == View::Facilitator && talk.pending.is_none())
+            || model.others.facilitator > 0;
     let minute = shows_clock.then(|| {
         let past = model.now.since_start.saturating_sub(model.minute_began.since_start);
         model.now.since_start + 60_000 - past % 60_000

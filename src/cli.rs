@@ -32,8 +32,8 @@ pub use key_rows::key_rows;
 pub use parse::{interface_argument, parse};
 pub use print::{Means, print};
 pub use request::{
-    BidiChoice, CheckRequest, Format, Launch, ListRequest, Listing, Request, RunRequest, ShowRequest,
-    ThemeChoice,
+    BidiChoice, CheckRequest, FollowRequest, Format, Launch, ListRequest, Listing, Request, RunRequest,
+    ShowRequest, ThemeChoice,
 };
 
 /// It went well; for `check`, there are no errors.

@@ -3,11 +3,14 @@
 //! Knows files, clocks, signals and the screen; knows no rule of a session.
 //!
 //! ```text
-//! launch     everything before the screen         dialogue    model, words, theme, content
-//! os         devices, waiting, signals, owners    run         the loop
-//! terminal   entered, stopped, left               program     what the loop drives
-//! signals    ways out that nobody chose           paint       buffer → bytes
-//! input      crossterm's events → messages
+//! launch     everything before the screen         run         the loop
+//! os         devices, sockets, signals, owners    program     what the loop drives
+//! terminal   entered, stopped, left               dialogue    a session: model, content, journal, followers
+//! signals    ways out that nobody chose           following   a window that follows one
+//! input      crossterm's events → messages        drawing     words, theme, lay-outs
+//! arrivals   what other threads bring             paint       buffer → bytes
+//! publish    a session to its followers           link        a follower to its session
+//! sockets    where sessions are found             window      another window of the desktop
 //! folders    where things lie                     folder      content of the person's own
 //! settings   the person's file                    choices     what is remembered
 //! surroundings  what the environment says
@@ -16,24 +19,31 @@
 
 #![allow(clippy::disallowed_methods, reason = "clock and environment are read here")]
 
+pub mod arrivals;
 pub mod choices;
 pub mod clock;
 pub mod dialogue;
+pub mod drawing;
 pub mod folder;
 pub mod folders;
+pub mod following;
 pub mod input;
 pub mod journal;
 pub mod launch;
+pub mod link;
 pub mod os;
 pub mod paint;
 pub mod program;
+pub mod publish;
 pub mod run;
 pub mod runtime;
 pub mod settings;
 pub mod signals;
+pub mod sockets;
 pub mod surroundings;
 pub mod terminal;
 #[cfg(debug_assertions)]
 mod trial;
+pub mod window;
 
-pub use launch::launch;
+pub use launch::{follow, launch};

@@ -13,6 +13,7 @@ pub mod cli;
 pub mod content;
 pub mod domain;
 pub mod edge;
+pub mod follow;
 pub mod locale;
 pub mod problem;
 pub mod text;

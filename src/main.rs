@@ -46,6 +46,10 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
         let code = cli::print(request, &means, &mut text)?;
         return write_out(&text).map(|()| code);
     };
+    if let Request::Follow(follow) = request {
+        needs_terminal().map_err(|_| Fault::NoTerminalToFollow)?;
+        return edge::follow(follow, words, languages, variable);
+    }
     needs_terminal()?;
     let opened = open(launch.content.as_deref(), languages)?;
     let is_home = matches!(request, Request::Home(_));

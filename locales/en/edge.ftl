@@ -15,4 +15,5 @@ settings-screen = Who sees the screen: "shared" (everyone in the room) or "priva
 settings-budget-factor = With an interpreter a phase takes this many times its minutes: 1.0 to 5.0.
 settings-idle-minutes = After so many minutes without a key a private view returns to the shared one: 0 to 240, where 0 is never.
 settings-bidi = Who puts text that runs from right to left in order: "auto", "app" (this program) or "terminal".
+settings-window-command = What opens another window for a second screen; the command to run there is added at the end.
 settings-ethiopic-spacing = Whether a space follows each syllable of Tigrinya and Amharic: "auto", "on" or "off".

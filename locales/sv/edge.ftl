@@ -15,4 +15,5 @@ settings-screen = Vem som ser skärmen: "shared" (alla i rummet) eller "private"
 settings-budget-factor = Med tolk tar en fas så här många gånger sina minuter: 1.0 till 5.0.
 settings-idle-minutes = Efter så här många minuter utan tangenttryckning återgår en privat vy till den gemensamma: 0 till 240, där 0 är aldrig.
 settings-bidi = Vad som ordnar text som läses från höger till vänster: "auto", "app" (programmet) eller "terminal" (terminalen).
+settings-window-command = Vad som öppnar ett fönster för en skärm till; kommandot som ska köras där läggs till sist.
 settings-ethiopic-spacing = Om ett mellanrum ska följa varje stavelse på tigrinja och amhariska: "auto", "on" (ja) eller "off" (nej).

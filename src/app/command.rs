@@ -40,6 +40,8 @@ pub enum Command {
     ShowShared,
     ShowFacilitator,
     ShowInterpreter,
+    Screens,
+    LookAgain,
     Theme,
     Help,
     Menu,
@@ -91,11 +93,13 @@ pub enum Where {
     Blank,
     /// *Goodbye*, after the end.
     Goodbye,
+    /// A window that follows a session.
+    Following,
 }
 
 impl Where {
     /// All places.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Home,
         Self::HomeTyping,
         Self::Gate,
@@ -112,6 +116,7 @@ impl Where {
         Self::Edit,
         Self::Blank,
         Self::Goodbye,
+        Self::Following,
     ];
 
     /// Whether characters are text here, and not commands.
@@ -136,8 +141,8 @@ pub struct Row {
 }
 
 use Where::{
-    Blank, Confirm, Edit, Gate, GoTo, Goodbye, Home, HomeTyping, List, Paused, PrivatePage, Reading, Safety,
-    SafetySteps, Talk, TalkList,
+    Blank, Confirm, Edit, Following, Gate, GoTo, Goodbye, Home, HomeTyping, List, Paused, PrivatePage,
+    Reading, Safety, SafetySteps, Talk, TalkList,
 };
 
 const SPACE: Key = Key::char(' ');
@@ -183,9 +188,9 @@ pub const TABLE: &[Row] = &[
     row(
         Command::Next,
         "next",
-        &[(&[Talk], &[RIGHT, SPACE, ENTER, PAGE_DOWN]), (&[TalkList], &[RIGHT, SPACE, PAGE_DOWN])],
+        &[(&[Talk, Following], &[RIGHT, SPACE, ENTER, PAGE_DOWN]), (&[TalkList], &[RIGHT, SPACE, PAGE_DOWN])],
     ),
-    row(Command::Previous, "previous", &[(STOPS, &[LEFT, BACKSPACE, PAGE_UP])]),
+    row(Command::Previous, "previous", &[(&[Talk, TalkList, Following], &[LEFT, BACKSPACE, PAGE_UP])]),
     row(
         Command::Choose,
         "choose",
@@ -204,6 +209,7 @@ pub const TABLE: &[Row] = &[
         &[
             (&[Reading, Safety, SafetySteps], &[SPACE, PAGE_DOWN, DOWN, RIGHT]),
             (&[Home, List, Confirm, Gate], &[PAGE_DOWN]),
+            (&[Following], &[DOWN]),
         ],
     ),
     row(
@@ -212,6 +218,7 @@ pub const TABLE: &[Row] = &[
         &[
             (&[Reading, Safety, SafetySteps], &[BACKSPACE, PAGE_UP, UP, LEFT]),
             (&[Home, List, Confirm, Gate], &[PAGE_UP]),
+            (&[Following], &[UP]),
         ],
     ),
     row(Command::Listen, "listen", &[(STOPS, &[c('l')])]),
@@ -235,6 +242,7 @@ pub const TABLE: &[Row] = &[
         "blank",
         &[
             (IN_SESSION, &[c('b'), c('.'), f(8)]),
+            (&[Following], &[c('b'), c('.'), f(8)]),
             (TYPING, &[f(8)]),
             (
                 &[Blank],
@@ -278,13 +286,15 @@ pub const TABLE: &[Row] = &[
     row(Command::ShowFacilitator, "show-facilitator", &[(VIEWED, &[f(2), c('2')])]),
     row(Command::ShowShared, "show-shared", &[(VIEWED, &[f(3), c('3')])]),
     row(Command::ShowInterpreter, "show-interpreter", &[(VIEWED, &[f(4), c('4')])]),
-    row(Command::Theme, "theme", &[(&[Home, Gate, Talk, TalkList], &[c('h')])]),
+    row(Command::Screens, "screens", &[(STOPS, &[c('a')])]),
+    row(Command::LookAgain, "look-again", &[(&[Following], &[c('r')])]),
+    row(Command::Theme, "theme", &[(&[Home, Gate, Talk, TalkList, Following], &[c('h')])]),
     row(
         Command::Help,
         "help",
         &[
             (
-                &[Home, Gate, Talk, TalkList, PrivatePage, SafetySteps, List, Goodbye, Reading],
+                &[Home, Gate, Talk, TalkList, PrivatePage, SafetySteps, List, Goodbye, Reading, Following],
                 &[c('?'), f(1)],
             ),
             (&[HomeTyping, GoTo, Edit], &[f(1)]),
@@ -304,7 +314,7 @@ pub const TABLE: &[Row] = &[
         Command::End,
         "end",
         &[
-            (&[Talk, TalkList, PrivatePage, SafetySteps, Home, Gate], &[c('q')]),
+            (&[Talk, TalkList, PrivatePage, SafetySteps, Home, Gate, Following], &[c('q')]),
             (&[Goodbye], &[c('q'), ENTER, ESC]),
         ],
     ),

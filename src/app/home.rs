@@ -8,7 +8,7 @@ use crate::domain::guide::Interpreting;
 use crate::domain::id::GuideId;
 use crate::domain::language::Tag;
 use crate::domain::library::Library;
-use crate::domain::scene::{HomeQuestion, HomeWarning};
+use crate::domain::scene::{HomeQuestion, HomeWarning, View};
 use crate::domain::session::{Choices, Present, ScreenUse};
 
 use super::model::{Focus, Home, Model};
@@ -46,6 +46,10 @@ pub enum Answer {
     Paper(bool),
     /// An interpreter has read the unreviewed texts.
     Drafts(bool),
+    /// Open another window with this view.
+    Window(View),
+    /// Another window is opened by hand, or none is.
+    ScreensByHand,
 }
 
 impl Home {
@@ -92,7 +96,14 @@ impl Home {
         if two_languages && self.has_unreviewed() {
             questions.push(Q::Drafts);
         }
+        questions.push(Q::Screens);
         questions
+    }
+
+    /// Returns the questions that are asked one after another: all but those that stand on the overview alone.
+    #[must_use]
+    pub fn asked(&self, model: &Model) -> Vec<HomeQuestion> {
+        self.questions(model).into_iter().filter(|question| *question != HomeQuestion::Screens).collect()
     }
 
     /// Returns what can be answered to a question.
@@ -127,6 +138,10 @@ impl Home {
             }
             Q::Paper => vec![Answer::Paper(false), Answer::Paper(true)],
             Q::Drafts => vec![Answer::Drafts(false), Answer::Drafts(true)],
+            Q::Screens => {
+                let windows = super::lists::screens(model).into_iter().map(Answer::Window);
+                windows.filter(|_| model.can_open_window).chain([Answer::ScreensByHand]).collect()
+            }
             Q::Start => Vec::new(),
         }
     }
@@ -146,7 +161,12 @@ impl Home {
             Answer::PresentDone => self.choices.present.is_empty(),
             Answer::Paper(has_paper) => self.choices.has_paper == *has_paper,
             Answer::Drafts(were_read) => self.choices.drafts_were_read == *were_read,
-            Answer::GoOn(_) | Answer::New | Answer::Discard(_) | Answer::OtherTime => false,
+            Answer::GoOn(_)
+            | Answer::New
+            | Answer::Discard(_)
+            | Answer::OtherTime
+            | Answer::Window(_)
+            | Answer::ScreensByHand => false,
         }
     }
 
@@ -160,7 +180,7 @@ impl Home {
 
     /// Goes to the question after this one, or to the overview with Start highlighted.
     pub fn go_on(&mut self, model: &Model, from: HomeQuestion) {
-        let questions = self.questions(model);
+        let questions = self.asked(model);
         let next = match questions.iter().position(|question| *question == from) {
             Some(at) => questions.get(at + 1),
             None => questions.first(),
@@ -169,7 +189,7 @@ impl Home {
             Some(question) if !self.is_asked => self.open(model, *question),
             _ => {
                 self.is_asked = true;
-                self.focus = Focus::Overview(questions.len());
+                self.focus = Focus::Overview(self.questions(model).len());
             }
         }
     }

@@ -5,7 +5,8 @@ use crate::domain::guide::Interpreting;
 use crate::domain::session::{ScreenUse, Who};
 
 use super::command::{Command, TABLE, Where};
-use super::model::{Confirm, ListKind, Model, Setting, View};
+use super::model::{Confirm, ListKind, Model, Setting, Stage, View};
+use super::scene::other_view;
 use super::state::{State, state_at};
 
 /// Ways in which the words travel, in the order in which they are offered.
@@ -116,6 +117,22 @@ pub(super) fn menu(model: &Model) -> Vec<(Command, bool)> {
         .collect()
 }
 
+/// Returns the views that another screen can show; the one that this screen does not show stands first.
+#[must_use]
+pub(super) fn screens(model: &Model) -> Vec<View> {
+    let choices = match &model.stage {
+        Stage::Talk(talk) => &talk.session.choices,
+        Stage::Home(home) | Stage::Gate(home, _) => &home.choices,
+    };
+    let first = other_view(choices.screen);
+    let others = View::ALL.into_iter().filter(|view| *view != first);
+    [first]
+        .into_iter()
+        .chain(others)
+        .filter(|view| *view != View::Interpreter || choices.has_interpreter())
+        .collect()
+}
+
 /// Returns the answers to a question before something that cannot be undone: message ids.
 #[must_use]
 pub(super) fn confirm_choices(confirm: Confirm) -> &'static [&'static str] {
@@ -137,5 +154,6 @@ pub(super) fn count(model: &Model, kind: ListKind) -> usize {
         ListKind::Setting(Setting::Until) => super::home::times(model.now.clock).len(),
         ListKind::Plan(area) => plan_picks(model, area).len(),
         ListKind::PlanLine(_) => plan_line_rows().len(),
+        ListKind::Screens => screens(model).len() + 1,
     }
 }

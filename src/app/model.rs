@@ -3,19 +3,21 @@
 use std::sync::Arc;
 
 use crate::domain::card::StopArea;
-use crate::domain::guide::Interpreting;
 use crate::domain::id::GuideId;
 use crate::domain::language::{Direction, Language, Tag};
 use crate::domain::library::{Index, Library};
 use crate::domain::scene::{HomeQuestion, Notice, Tongue};
-use crate::domain::session::{Choices, Session, Spot, Stamped, TimeFacts, Walk};
+
+pub use crate::domain::scene::View;
+use crate::domain::session::{Choices, ScreenUse, Session, Spot, Stamped, TimeFacts, Walk};
 
 use super::command::Where;
-use super::msg::{Now, Remembered, Waiting};
+use super::msg::{Now, Others, Remembered, Waiting};
 use super::start::Settings;
 
 /// The program's state.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own; none excludes another")]
 pub struct Model {
     /// When the last message came.
     pub now: Now,
@@ -25,12 +27,18 @@ pub struct Model {
     pub top: Option<Top>,
     /// Nothing is to be seen.
     pub is_blank: bool,
+    /// Nothing is to be seen on the shared view of other screens, while this one is the facilitator's own.
+    pub is_blank_elsewhere: bool,
     /// Safety before a session: the adults' steps are open.
     pub shows_safety_at_home: bool,
     /// Something to tell; gone with the next key.
     pub notice: Option<Notice>,
     /// Which page of a large text.
     pub page: usize,
+    /// Which page of a large text the other screens show.
+    pub others_page: usize,
+    /// The other screens.
+    pub others: Others,
     /// How many pages the screen said that it has.
     pub pages: usize,
     /// How many of them hold what is said now.
@@ -53,6 +61,10 @@ pub struct Model {
     pub taking_up: Option<usize>,
     /// Whether a journal can be kept.
     pub can_save: bool,
+    /// Whether another window can be opened from here.
+    pub can_open_window: bool,
+    /// What is typed in another terminal window to follow.
+    pub follow_command: String,
     /// The code of the next session.
     pub code: String,
     /// When a key was last pressed.
@@ -132,17 +144,6 @@ pub struct Talk {
     pub is_over: bool,
 }
 
-/// What this screen shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum View {
-    /// What everyone sees.
-    Shared,
-    /// The facilitator's.
-    Facilitator,
-    /// The interpreter's.
-    Interpreter,
-}
-
 /// What waits behind the private page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Secret {
@@ -193,6 +194,8 @@ pub enum ListKind {
     Plan(StopArea),
     /// What to do with a line of the plan.
     PlanLine(usize),
+    /// The other screens.
+    Screens,
 }
 
 /// A setting of the talk that has values.
@@ -290,6 +293,25 @@ impl Model {
         self.tongue(&self.interface).direction
     }
 
+    /// Whether the participant sees a screen of this session: this one, or another that shows the shared view.
+    #[must_use]
+    pub fn is_seen(&self, talk: &Talk) -> bool {
+        talk.session.choices.screen == ScreenUse::Everyone || self.others.shared > 0
+    }
+
+    /// Whether the shared view stands on another screen, and this one is the facilitator's own: what acts on the shared
+    /// view acts on that screen alone.
+    #[must_use]
+    pub fn is_shared_elsewhere(&self, talk: &Talk) -> bool {
+        talk.session.choices.screen == ScreenUse::OnlyMe && self.others.shared > 0
+    }
+
+    /// Whether nothing is to be seen on the shared view.
+    #[must_use]
+    pub fn is_shared_blank(&self) -> bool {
+        self.is_blank || self.is_blank_elsewhere
+    }
+
     /// Returns what is left of budgets and booking.
     #[must_use]
     pub fn time(&self, talk: &Talk) -> TimeFacts {
@@ -305,7 +327,7 @@ impl Model {
     #[must_use]
     pub fn walk<'a>(&self, talk: &'a Talk) -> Walk<'a> {
         let is_short = self.time(talk).is_time_for_plan;
-        Walk { library: &talk.library, session: &talk.session, is_short }
+        Walk { library: &talk.library, session: &talk.session, is_short, is_seen: self.is_seen(talk) }
     }
 }
 
@@ -319,16 +341,14 @@ impl Talk {
     /// Whether this screen shows something private while everyone can see it.
     #[must_use]
     pub fn is_private_on_everyones(&self) -> bool {
-        self.session.choices.screen == crate::domain::session::ScreenUse::Everyone
+        self.session.choices.screen == ScreenUse::Everyone
             && (self.view != View::Shared || self.shows_safety_steps)
     }
 
-    /// Whether codes and numbers are worth saying.
+    /// Whether codes and numbers are worth saying: the interpreter has the text.
     #[must_use]
     pub fn is_code_useful(&self) -> bool {
         let choices = &self.session.choices;
-        choices.has_interpreter()
-            && (choices.has_paper
-                || matches!(choices.interpreting, Interpreting::Telephone | Interpreting::Video))
+        choices.has_interpreter() && choices.has_paper
     }
 }

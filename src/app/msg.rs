@@ -4,7 +4,7 @@ use crate::domain::clock::{ClockTime, Millis};
 use crate::domain::id::GuideId;
 use crate::domain::language::Tag;
 use crate::domain::library::Library;
-use crate::domain::scene::Hit;
+use crate::domain::scene::{Hit, View};
 use crate::domain::session::{Choices, ScreenUse, Stamped};
 use crate::problem::Problem;
 
@@ -46,10 +46,46 @@ pub enum Msg {
         /// The library, or the faults of the guide itself, and the faults that it can live with.
         result: Result<Box<Library>, Vec<Problem>>,
     },
+    /// Other screens came, went, or said how many pages they have.
+    Others(Others),
+    /// Somebody at another screen goes on or back.
+    Remote(Remote),
+    /// [`Effect::OpenWindow`] was carried out, or could not be.
+    WindowOpened(bool),
     /// [`Effect::Append`] is on disk (or in the runtime folder's memory), up to this event's number, from 1.
     Saved(u64),
     /// It could not be written.
     SaveFailed,
+}
+
+/// The screens of other programs that show this session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Others {
+    /// How many show the shared view.
+    pub shared: usize,
+    /// How many show the facilitator's.
+    pub facilitator: usize,
+    /// How many show the interpreter's.
+    pub interpreter: usize,
+    /// The most pages that the shared view has on one of them, as it stands now; 0 before one has said it.
+    pub pages: usize,
+}
+
+impl Others {
+    /// Returns how many there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.shared + self.facilitator + self.interpreter
+    }
+}
+
+/// All that another keyboard may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Remote {
+    /// Go on.
+    Next,
+    /// Go back.
+    Previous,
 }
 
 /// Something to be done at the edge.
@@ -84,6 +120,8 @@ pub enum Effect {
     },
     /// Draw in another theme, by its name: one of [`THEMES`].
     UseTheme(&'static str),
+    /// Open another window, which follows with this view; answered by [`Msg::WindowOpened`].
+    OpenWindow(View),
     /// Draw everything anew.
     Redraw,
     /// Leave, with this exit code. A journal that was not forgotten stays: the session is parked.

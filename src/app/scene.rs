@@ -5,6 +5,7 @@ mod home;
 mod over;
 mod safety;
 mod shared;
+mod sight;
 mod texts;
 
 use crate::domain::scene::{Band, Base, FooterKey, Over, Screen};
@@ -16,6 +17,7 @@ use super::state::{State, state};
 
 pub use adults::{facilitator_scene, interpreter_scene};
 pub use shared::shared_scene;
+pub use sight::{facilitator_sight, interpreter_sight, other_view, shared_sight};
 
 /// Returns what this screen shows now.
 #[must_use]
@@ -89,11 +91,11 @@ fn footer(model: &Model) -> Vec<FooterKey> {
         Where::SafetySteps => &[C::Close, C::PageOn, C::Help],
         Where::Paused => &[C::Resume, C::Safety],
         Where::Blank => &[C::Blank],
-        Where::Goodbye => &[C::End],
+        Where::Goodbye | Where::Following => &[C::End],
         Where::Talk | Where::TalkList => match model.talk() {
             Some(talk) if talk.view == View::Shared => match talk.session.place.detour {
                 Some(Detour::WithoutInterpreter) => &[C::Next, C::Return, C::Pause, C::Help, C::Menu],
-                _ if is_for_adults(talk) => &[C::Next, C::ShowFacilitator, C::Help, C::Menu],
+                _ if is_for_adults(talk) => &[C::Next, C::ShowFacilitator, C::Screens, C::Help, C::Menu],
                 _ if talk.session.frozen.is_some() => &[C::Thaw, C::Next, C::Pause, C::Help, C::Menu],
                 _ if *talk.spot() == Spot::Chooser && talk.cursor.is_none() => {
                     &[C::Down, C::Next, C::Pause, C::Help, C::Menu]
@@ -113,6 +115,7 @@ fn footer(model: &Model) -> Vec<FooterKey> {
                 C::Pause,
                 C::Listen,
                 C::Previous,
+                C::Screens,
                 C::Help,
             ],
         },

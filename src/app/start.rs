@@ -53,6 +53,10 @@ pub struct Start {
     pub library: Option<Box<Library>>,
     /// Whether a journal can be kept at all; `false` is said on the screen from the start.
     pub can_save: bool,
+    /// Whether another window can be opened from here.
+    pub can_open_window: bool,
+    /// What is typed in another terminal window to follow.
+    pub follow_command: String,
     /// Letters and digits of the session's code, made at random by the edge (`K7-M4`).
     pub code: String,
 }

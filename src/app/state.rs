@@ -2,7 +2,7 @@
 
 use crate::domain::guide::Step;
 use crate::domain::scene::HomeQuestion;
-use crate::domain::session::{Detour, ScreenUse, Spot, Walk};
+use crate::domain::session::{Detour, Spot, Walk};
 
 use super::command::{Command, Where, row_of};
 use super::model::{Focus, Model, Stage, Talk, View};
@@ -62,7 +62,7 @@ fn is_ready(model: &Model, command: Command, place: Where) -> bool {
         Command::WithoutInterpreter => walk.without_interpreter().is_some(),
         Command::Confirmed | Command::Corrected => is_check_back(&walk),
         Command::Return => session.place.detour.is_some(),
-        Command::Freeze => session.choices.screen == ScreenUse::Everyone,
+        Command::Freeze => model.is_seen(talk),
         Command::Thaw => session.frozen.is_some(),
         Command::MarkLine => at_line && has_translation(talk),
         Command::ShowInterpreter => session.choices.has_interpreter(),

@@ -5,6 +5,7 @@
 mod begin;
 mod home;
 mod lists;
+mod others;
 mod talk;
 mod typing;
 
@@ -45,6 +46,12 @@ pub fn update(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
             typing::paste(model, &text);
         }
         Msg::Tick => tick(model),
+        Msg::Others(others) => others::changed(model, others),
+        Msg::Remote(remote) => others::remote(model, remote, &mut effects),
+        Msg::WindowOpened(is_open) => {
+            let message = if is_open { "notice-window-opened" } else { "notice-window-failed" };
+            model.notice = Some(Notice::new(message));
+        }
         Msg::Drawn { pages, line_pages } => {
             model.pages = pages.max(1);
             model.line_pages = line_pages.max(1);
@@ -102,7 +109,7 @@ fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
     match (command, model.place()) {
         (Command::Interrupt, _) => effects.push(Effect::Quit(130)),
         (Command::Redraw, _) => effects.push(Effect::Redraw),
-        (Command::Blank, _) => model.is_blank = !model.is_blank,
+        (Command::Blank, _) => blank(model),
         (Command::Safety, _) => talk::open_safety(model),
         (Command::Theme, _) => change_theme(model, effects),
         (Command::Help, Where::Reading) | (Command::Close, _) => talk::close(model),
@@ -116,6 +123,15 @@ fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
         (Command::Choose, Where::List | Where::Confirm) => lists::choose(model, effects),
         (Command::Choose, Where::GoTo | Where::Edit) => typing::accept(model, effects),
         _ => talk::perform(model, command, effects),
+    }
+}
+
+/// Makes the shared view dark, or brings it back: this screen, or where it is the facilitator's own, the other one alone.
+fn blank(model: &mut Model) {
+    if !model.is_blank && model.talk().is_some_and(|talk| model.is_shared_elsewhere(talk)) {
+        model.is_blank_elsewhere = !model.is_blank_elsewhere;
+    } else {
+        model.is_blank = !model.is_blank;
     }
 }
 
@@ -183,6 +199,7 @@ fn scroll(model: &mut Model, is_down: bool, effects: &mut Vec<Effect>) {
         | Where::PrivatePage
         | Where::Edit
         | Where::Blank
+        | Where::Following
         | Where::Goodbye => return,
     };
     dispatch(model, command, effects);

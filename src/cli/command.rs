@@ -76,6 +76,9 @@ impl Table<'_> {
         vec![
             self.run(),
             self.subcommand("resume"),
+            self.subcommand("follow")
+                .arg(self.choice("as", "view", "cli-option-as", &["shared", "facilitator", "interpreter"]))
+                .arg(self.flag("control", "cli-option-control")),
             self.subcommand("check")
                 .arg(self.folder("cli-option-content-check"))
                 .arg(format())

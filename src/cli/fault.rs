@@ -54,6 +54,10 @@ pub enum Fault {
     Write(String),
     /// There is no terminal to draw in.
     NotATerminal,
+    /// `follow`, and no terminal: over `ssh` one must be asked for.
+    NoTerminalToFollow,
+    /// `follow`, and a folder for sessions that belongs to somebody else.
+    AnothersFolder(String),
     /// `resume`, and no talk that waits.
     NothingWaits,
 }
@@ -123,6 +127,8 @@ impl Fault {
             Self::Content(path) => tell(words, "cli-fault-content", &[("path", path)]),
             Self::Write(reason) => tell(words, "cli-fault-write", &[("reason", reason)]),
             Self::NotATerminal => plain::say(words, "cli-fault-not-a-terminal"),
+            Self::NoTerminalToFollow => plain::say(words, "cli-fault-no-terminal-to-follow"),
+            Self::AnothersFolder(path) => tell(words, "cli-fault-anothers-folder", &[("path", path)]),
             Self::NothingWaits => plain::say(words, "cli-fault-nothing-waits"),
         }
     }
@@ -150,6 +156,8 @@ impl Fault {
             | Self::Content(_)
             | Self::Write(_)
             | Self::NotATerminal
+            | Self::NoTerminalToFollow
+            | Self::AnothersFolder(_)
             | Self::NothingWaits => None,
         }
     }

@@ -9,7 +9,7 @@ use super::{SUCCESS, plain};
 use crate::locale::{Arg as Word, Words};
 
 /// Commands that show a screen.
-const SCREENS: [&str; 3] = [NAME, "run", "resume"];
+const SCREENS: [&str; 4] = [NAME, "run", "resume", "follow"];
 /// Commands that read content.
 const READERS: [&str; 6] = [NAME, "run", "resume", "check", "list", "show"];
 

@@ -14,12 +14,13 @@ use super::fault::Fault;
 use super::help;
 use super::nearest::nearest_names;
 use super::request::{
-    BidiChoice, CheckRequest, Format, Launch, ListRequest, Listing, Request, RunRequest, ShowRequest,
-    ThemeChoice,
+    BidiChoice, CheckRequest, FollowRequest, Format, Launch, ListRequest, Listing, Request, RunRequest,
+    ShowRequest, ThemeChoice,
 };
 use crate::domain::card::Address;
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::Interpreting;
+use crate::domain::scene::View;
 use crate::domain::session::ScreenUse;
 use crate::locale::Words;
 
@@ -71,6 +72,11 @@ fn request(matches: &ArgMatches) -> Result<Request, Fault> {
     Ok(match name {
         "run" => Request::Run(run(sub)?),
         "resume" => Request::Resume(launch(sub)),
+        "follow" => Request::Follow(FollowRequest {
+            view: text(sub, "as").and_then(|name| View::ALL.into_iter().find(|view| view.id() == name)),
+            controls: sub.get_flag("control"),
+            launch: launch(sub),
+        }),
         "check" => Request::Check(CheckRequest {
             content: content(sub),
             format: format(sub),

@@ -43,7 +43,7 @@ pub fn print(request: &Request, means: &Means<'_>, out: &mut dyn Write) -> Resul
         Request::Man => man::man(words, out),
         Request::Help(topic) => help::help(topic.as_deref(), words, out),
         Request::Version => version(words, out),
-        Request::Home(_) | Request::Run(_) | Request::Resume(_) => Ok(FAILURE),
+        Request::Home(_) | Request::Run(_) | Request::Resume(_) | Request::Follow(_) => Ok(FAILURE),
     };
     written.map_err(|error| unwritten(&error))
 }

@@ -9,6 +9,7 @@ use clap_complete::Shell;
 use crate::domain::card::Address;
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::Interpreting;
+use crate::domain::scene::View;
 use crate::domain::session::ScreenUse;
 
 /// One whole command line.
@@ -20,6 +21,8 @@ pub enum Request {
     Run(RunRequest),
     /// The talk that was interrupted.
     Resume(Launch),
+    /// Another window of a talk that runs.
+    Follow(FollowRequest),
     /// What is wrong in the content.
     Check(CheckRequest),
     /// What exists.
@@ -43,7 +46,10 @@ impl Request {
     #[must_use]
     pub fn launch(&self) -> Option<&Launch> {
         match self {
-            Self::Home(launch) | Self::Resume(launch) | Self::Run(RunRequest { launch, .. }) => Some(launch),
+            Self::Home(launch)
+            | Self::Resume(launch)
+            | Self::Run(RunRequest { launch, .. })
+            | Self::Follow(FollowRequest { launch, .. }) => Some(launch),
             Self::Check(_)
             | Self::List(_)
             | Self::Show(_)
@@ -88,6 +94,17 @@ pub struct RunRequest {
     pub address: Option<Address>,
     /// Whether an interpreter has read the unreviewed texts.
     pub drafts: bool,
+    /// The rest.
+    pub launch: Launch,
+}
+
+/// `follow`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FollowRequest {
+    /// The view; absent = the one that the first screen does not show.
+    pub view: Option<View>,
+    /// Whether this keyboard may go on and back.
+    pub controls: bool,
     /// The rest.
     pub launch: Launch,
 }

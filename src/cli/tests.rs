@@ -169,7 +169,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "rnu",
         &[
             "sammanhang: Det finns inget kommando ”rnu”.",
-            "Det här finns, det närmaste först: run, resume, completions, check, list, show, keys, man, help",
+            "Det här finns, det närmaste först: run, resume, completions, follow, check, list, show, keys, man, help",
             "Hjälp: sammanhang --help",
         ],
     );
@@ -232,7 +232,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "\u{1b}[2J",
         &[
             "sammanhang: There is no command “␛[2J”.",
-            "These exist, the nearest first: run, resume, check, list, show, keys, completions, man, help",
+            "These exist, the nearest first: run, resume, follow, check, list, show, keys, completions, man, help",
             "Help: sammanhang --help",
         ],
     );

@@ -3,10 +3,13 @@
 //! The one gate of RELIABILITY, "Content cannot control the terminal". Knows no file and no place:
 //! the loader turns a refusal into a `Problem`.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -35,6 +38,20 @@ pub enum Refusal {
     TooManyMarks,
     /// Longer than [`LONGEST`] bytes.
     TooLong,
+}
+
+impl Serialize for SafeText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+/// What comes from another program goes through the same gate.
+impl<'de> Deserialize<'de> for SafeText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Cow::<str>::deserialize(deserializer)?;
+        Self::new(&text).map_err(|(at, refusal)| D::Error::custom(format!("{refusal:?} at byte {at}")))
+    }
 }
 
 impl SafeText {

@@ -8,11 +8,12 @@ mod adults;
 mod home;
 mod over;
 mod shared;
+mod sight;
 
 pub use adults::{
     AdultBoth, AdultChoice, AdultRendering, AdultStep, CardScene, ChecklistScene, ContactRow, Coverage,
     FacilitatorScene, InterpreterScene, LineRow, PhaseRow, SafetySteps, ShownNow, Sign, TermRow, TimeScene,
-    Upcoming, WrongLineRow,
+    Upcoming, UpcomingStep, WrongLineRow,
 };
 pub use home::{GateScene, HomeFocus, HomeQuestion, HomeRow, HomeScene, HomeWarning};
 pub use over::{
@@ -23,6 +24,9 @@ pub use shared::{
     Answers, Both, ChooserCard, Face, Keeping, Picture, PlanLine, PlanRow, PlanScene, RailState, RailStep,
     Rendering, SharedScene,
 };
+pub use sight::{FacilitatorSight, SharedSight, Sight};
+
+use serde::{Deserialize, Serialize};
 
 use super::clock::ClockTime;
 use super::guide::PhaseKind;
@@ -32,7 +36,7 @@ use super::safe_text::SafeText;
 use super::session::Who;
 
 /// A language on the screen: what the view must know to lay its text out.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Tongue {
     /// Its tag.
     pub tag: Tag,
@@ -40,8 +44,34 @@ pub struct Tongue {
     pub direction: Direction,
 }
 
+/// What a screen shows of a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum View {
+    /// What everyone sees.
+    Shared,
+    /// The facilitator's.
+    Facilitator,
+    /// The interpreter's.
+    Interpreter,
+}
+
+impl View {
+    /// All, in the order of their keys.
+    pub const ALL: [Self; 3] = [Self::Facilitator, Self::Shared, Self::Interpreter];
+
+    /// Returns its id on the command line and in messages.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Shared => "shared",
+            Self::Facilitator => "facilitator",
+            Self::Interpreter => "interpreter",
+        }
+    }
+}
+
 /// A text that the participant may see.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shown {
     /// The text.
     pub text: SafeText,
@@ -50,7 +80,7 @@ pub struct Shown {
 }
 
 /// A text for the adults. The shared scene has no field that could hold one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Private {
     /// The text.
     pub text: SafeText,
@@ -112,6 +142,8 @@ pub enum Band {
     PrivateOpen,
     /// The journal cannot be written, since then.
     NotSaved(ClockTime),
+    /// What stands here is what another window was last sent: nothing has come for some time.
+    NotLive,
 }
 
 /// Something to tell during a session: a message id with at most one number (`$count`) and one text (`$text`).
@@ -150,6 +182,19 @@ pub struct Screen {
     pub page: usize,
 }
 
+/// A window that follows no session now: message `follow-<name>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FollowScene {
+    /// It waits for one.
+    Looking,
+    /// The session has ended.
+    Ended,
+    /// The session is held by another version of the program.
+    OtherVersion,
+    /// There are too many windows already.
+    Full,
+}
+
 /// What stands on a screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Base {
@@ -157,6 +202,8 @@ pub enum Base {
     Home(HomeScene),
     /// The gate question of the guide.
     Gate(GateScene),
+    /// A window that follows no session now.
+    Follow(FollowScene),
     /// What everyone sees.
     Shared(SharedScene),
     /// *Private. Turn the screen, then press Enter.*

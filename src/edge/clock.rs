@@ -2,7 +2,7 @@
 //!
 //! Knows the system's clocks; nobody else does.
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use jiff::tz::TimeZone;
 
@@ -27,9 +27,7 @@ impl Clock {
     #[must_use]
     pub fn now(&self) -> Now {
         let wall = jiff::Timestamp::now().to_zoned(self.zone.clone());
-        let part = |value: i8| u16::try_from(value).unwrap_or_default();
-        let clock = ClockTime::new(part(wall.hour()), part(wall.minute())).unwrap_or_default();
-        Now { since_start: self.since_start(), clock }
+        Now { since_start: self.since_start(), clock: clock_of(&wall) }
     }
 
     /// Returns how long it is until a moment, zero when it has passed.
@@ -41,6 +39,18 @@ impl Clock {
     fn since_start(&self) -> Millis {
         Millis::try_from(self.start.elapsed().as_millis()).unwrap_or(Millis::MAX)
     }
+}
+
+/// Returns the time of day of a moment.
+#[must_use]
+pub fn time_of(moment: SystemTime) -> ClockTime {
+    let Ok(moment) = jiff::Timestamp::try_from(moment) else { return ClockTime::default() };
+    clock_of(&moment.to_zoned(TimeZone::system()))
+}
+
+fn clock_of(wall: &jiff::Zoned) -> ClockTime {
+    let part = |value: i8| u16::try_from(value).unwrap_or_default();
+    ClockTime::new(part(wall.hour()), part(wall.minute())).unwrap_or_default()
 }
 
 #[cfg(test)]

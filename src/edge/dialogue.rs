@@ -1,6 +1,6 @@
-//! The program itself: the model, and what it is drawn and loaded with.
+//! The program itself: the model, what it is drawn and loaded with, where it is saved, who follows it.
 //!
-//! Knows which words, theme and content belong together; knows no device and no key.
+//! Carries out what the model asks for; knows no key and no rule of a session.
 
 use std::path::PathBuf;
 
@@ -8,49 +8,50 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::choices;
-use super::program::Program;
-use super::surroundings;
+use super::drawing::Drawing;
+use super::program::{Demand, Program};
+use super::publish::Publisher;
+use super::runtime::Runtime;
+use super::window::Window;
 use crate::app::model::Model;
 use crate::app::msg::{Effect, Msg, Now, Remembered};
 use crate::app::{screen, update, wake_at};
 use crate::content::Content;
 use crate::domain::clock::Millis;
-use crate::domain::id::GuideId;
-use crate::domain::language::Tag;
-use crate::domain::library::Library;
 use crate::domain::scene::Screen;
-use crate::locale::{Languages, Words};
-use crate::problem::Problem;
-use crate::text::{Layouts, Setting};
-use crate::view::{self, Drawn, Look, Role, Theme};
+use crate::view::Drawn;
 
-/// The model, and what it is drawn and loaded with.
+/// A session on this screen, and what belongs to it.
 pub struct Dialogue {
     /// The model.
     pub model: Model,
     /// Cards and guides.
     pub content: Content,
-    /// What is known of languages.
-    pub languages: Languages,
-    /// The words of the facilitator's side.
-    pub facilitator: Words,
-    /// The words of the participant's side, where there are some of its own.
-    pub participant: Option<Words>,
-    /// The theme.
-    pub theme: Theme,
-    /// What the terminal needs of text.
-    pub setting: Setting,
-    /// What has been laid out.
-    pub layouts: Layouts<Role>,
+    /// What it is drawn with.
+    pub drawing: Drawing,
+    /// Where it is saved.
+    pub runtime: Runtime,
     /// Where choices are remembered.
     pub choices: Option<PathBuf>,
+    /// How another window is opened, where that can be done.
+    pub window: Option<Window>,
+    /// Who follows it.
+    pub publisher: Publisher,
 }
 
 impl Program for Dialogue {
-    fn update(&mut self, message: Msg, now: Now) -> Vec<Effect> {
+    type News = Msg;
+
+    fn update(&mut self, message: Msg, now: Now) -> Vec<Demand> {
         #[cfg(debug_assertions)]
         super::trial::paste(&message);
-        update(&mut self.model, message, now)
+        let mut demands = Vec::new();
+        self.take(message, now, &mut demands);
+        demands
+    }
+
+    fn hear(&mut self, news: Msg, now: Now) -> Vec<Demand> {
+        self.update(news, now)
     }
 
     fn wake_at(&self) -> Option<Millis> {
@@ -62,40 +63,70 @@ impl Program for Dialogue {
     }
 
     fn draw(&mut self, screen: &Screen, area: Rect, buffer: &mut Buffer) -> Drawn {
-        let words = view::Words { facilitator: &self.facilitator, participant: self.participant.as_ref() };
-        let look = Look { words, theme: &self.theme, setting: self.setting };
-        view::render(screen, &look, &mut self.layouts, area, buffer)
+        self.drawing.draw(screen, area, buffer)
     }
 
-    fn load(&mut self, guide: &GuideId, languages: &[Tag]) -> Result<Box<Library>, Vec<Problem>> {
-        self.content.open(guide, languages).map(|(library, _)| Box::new(library))
+    fn publish(&mut self) {
+        self.publisher.publish(&self.model);
     }
 
-    fn speak(&mut self, facilitator: &Tag, participant: &Tag) {
-        if self.facilitator.language().tag != *facilitator {
-            self.facilitator = Words::load(facilitator, &self.languages);
+    fn end(&mut self, _code: i32) {
+        self.publisher.end(&self.model);
+    }
+}
+
+impl Dialogue {
+    /// Carries out what the model asks for at its start.
+    #[must_use]
+    pub fn begun(mut self, effects: Vec<Effect>, now: Now) -> Self {
+        // The first frame is drawn whatever these demand.
+        self.carry_out(effects, now, &mut Vec::new());
+        self
+    }
+
+    fn take(&mut self, message: Msg, now: Now, demands: &mut Vec<Demand>) {
+        let effects = update(&mut self.model, message, now);
+        self.carry_out(effects, now, demands);
+    }
+
+    /// Carries effects out, one after another; what is the loop's is demanded.
+    fn carry_out(&mut self, effects: Vec<Effect>, now: Now, demands: &mut Vec<Demand>) {
+        for effect in effects {
+            match effect {
+                Effect::Load { guide, languages } => {
+                    let result = self.content.open(&guide, &languages).map(|(library, _)| Box::new(library));
+                    self.take(Msg::Loaded { guide, result }, now, demands);
+                }
+                Effect::Append(event) => {
+                    let answer = self.runtime.append(&event);
+                    self.take(answer, now, demands);
+                }
+                Effect::TakeUp(number) => self.runtime.take_up(number),
+                Effect::Forget => self.runtime.forget(),
+                Effect::Discard(number) => self.runtime.discard(number),
+                Effect::WriteChoices(remembered) => self.remember(&remembered),
+                Effect::Speak { facilitator, participant } => {
+                    self.drawing.speak(&facilitator, &participant);
+                    demands.push(Demand::DrawAgain);
+                }
+                Effect::UseTheme(name) => {
+                    self.drawing.use_theme(name);
+                    demands.push(Demand::DrawAgain);
+                }
+                Effect::OpenWindow(view) => {
+                    let is_open = self.window.as_ref().is_some_and(|window| window.open(view));
+                    self.take(Msg::WindowOpened(is_open), now, demands);
+                }
+                Effect::Redraw => demands.push(Demand::Redraw),
+                Effect::Quit(code) => demands.push(Demand::Quit(code)),
+            }
         }
-        self.participant = (facilitator != participant)
-            .then(|| Words::load(participant, &self.languages))
-            // A fallback serves those who read the same language; English just because nothing else is there does not.
-            .filter(|words| primary(&words.language().tag) == primary(participant));
     }
 
-    fn use_theme(&mut self, name: &str) {
-        if let Some(theme) = surroundings::theme(name) {
-            self.theme = theme;
-        }
-    }
-
-    fn remember(&mut self, remembered: &Remembered) {
+    fn remember(&self, remembered: &Remembered) {
         if let Some(path) = &self.choices {
             // Nothing of a session is lost where this cannot be written.
             choices::write(path, remembered).ok();
         }
     }
-}
-
-/// The language without script and region.
-fn primary(tag: &Tag) -> Option<&str> {
-    tag.as_str().split('-').next()
 }

@@ -23,6 +23,13 @@ pub struct Folders {
     runtime: Option<PathBuf>,
 }
 
+/// Where sessions of this person may be found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Places {
+    /// Every folder that a session may have chosen, the likeliest first.
+    pub folders: Vec<PathBuf>,
+}
+
 impl Folders {
     /// Finds them through the environment.
     #[must_use]
@@ -37,6 +44,17 @@ impl Folders {
             choices: ours(folder("XDG_STATE_HOME", ".local/state"), "choices.ron"),
             runtime: absolute("XDG_RUNTIME_DIR").map(|folder| folder.join(NAME)),
         }
+    }
+
+    /// Returns every place where a session may lie that was started in another way than this program: by the desktop, in
+    /// a terminal, over `ssh`. Nothing is made.
+    #[must_use]
+    pub fn places(&self) -> Places {
+        let login = os::runtime_of_login().join(NAME);
+        let mut folders: Vec<PathBuf> = self.runtime.iter().cloned().chain([login]).collect();
+        folders.extend(os::runtime_fallbacks());
+        folders.dedup();
+        Places { folders }
     }
 
     /// Makes the runtime folder, for the owner alone; `None` where no place is safe.

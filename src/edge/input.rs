@@ -2,13 +2,12 @@
 //!
 //! Knows the last frame's places, not what they mean.
 
-use std::io::{self, Write as _};
-use std::os::unix::net::UnixStream;
-use std::sync::mpsc::{Receiver, channel};
+use std::io;
 use std::thread;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
 
+use super::arrivals::{Arrival, Door};
 use crate::app::key::{Code, Key};
 use crate::app::msg::Msg;
 use crate::view::Drawn;
@@ -16,45 +15,32 @@ use crate::view::Drawn;
 /// Most characters of a paste; the rest is dropped.
 const PASTE: usize = 10_000;
 
-/// Wakes the loop, the last time when the reading ends.
-struct Caller(UnixStream);
+/// Says that the terminal is gone, however the reading ends.
+struct Reading<News>(Door<News>);
 
-impl Caller {
-    fn call(&self) {
-        // A call that does not fit finds another one that was not answered yet.
-        (&self.0).write_all(b"k").ok();
-    }
-}
-
-impl Drop for Caller {
+impl<News> Drop for Reading<News> {
     fn drop(&mut self) {
-        self.call();
+        self.0.bring(Arrival::Closed);
     }
 }
 
 /// Reads the terminal on a thread of its own, since only a read that may wait for ever misses nothing: crossterm
-/// looks into no buffer when it is asked without patience. Each event is followed by a call.
-///
-/// The receiver is closed when the terminal is gone.
+/// looks into no buffer when it is asked without patience.
 ///
 /// # Errors
 /// When the system refuses a thread.
-pub fn listen(calls: UnixStream) -> io::Result<Receiver<Event>> {
-    let (hands_over, receives) = channel();
-    let caller = Caller(calls);
+pub fn listen<News: Send + 'static>(door: Door<News>) -> io::Result<()> {
+    let reading = Reading(door);
     let read = move || {
-        // Dropped in this order, however the thread ends: the channel closes before the last call.
-        let caller = caller;
-        let hands_over = hands_over;
+        let reading = reading;
         while let Ok(event) = crossterm::event::read() {
-            if hands_over.send(event).is_err() {
+            if !reading.0.bring(Arrival::Terminal(event)) {
                 break;
             }
-            caller.call();
         }
     };
     thread::Builder::new().name("input".into()).stack_size(256 * 1024).spawn(read)?;
-    Ok(receives)
+    Ok(())
 }
 
 /// Returns the message of an event; `None` where it has none, or there is nothing under the pointer.

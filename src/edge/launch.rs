@@ -5,27 +5,82 @@
 use std::ffi::OsString;
 use std::io::{self, Write};
 
+use super::arrivals;
 use super::choices;
 use super::clock::Clock;
 use super::dialogue::Dialogue;
+use super::drawing::Drawing;
 use super::folders::Folders;
+use super::following::Following;
+use super::link;
 use super::os;
+use super::publish::Publisher;
 use super::run::Run;
 use super::runtime::Runtime;
 use super::settings::{self, Order, Settings};
-use super::surroundings::{self, Surroundings};
+use super::sockets;
+use super::surroundings::Surroundings;
 use super::terminal::Terminal;
+use super::window::{self, Window};
 use crate::app;
-use crate::app::msg::{Begin, Waiting};
+use crate::app::msg::{Begin, Remembered, Waiting};
 use crate::app::start::Start;
-use crate::cli::{self, BidiChoice, Chosen, Fault, Launch, Request, ThemeChoice};
+use crate::cli::{self, BidiChoice, Chosen, Fault, FollowRequest, Launch, Request, ThemeChoice};
 use crate::content::Content;
 use crate::domain::language::{Language, Tag};
 use crate::domain::library::{Index, Library};
 use crate::domain::session::{Choices, Event, ScreenUse, Stamped};
+use crate::follow::Follower;
 use crate::locale::{Languages, Words};
-use crate::text::{Layouts, Setting};
-use crate::view::Theme;
+use crate::text::Setting;
+
+/// What every screen of the program begins with.
+struct Ground {
+    clock: Clock,
+    surroundings: Surroundings,
+    folders: Folders,
+    settings: Settings,
+    words: Words,
+    setting: Setting,
+    terminal: Terminal,
+    remembered: Remembered,
+    theme: &'static str,
+}
+
+impl Ground {
+    /// Reads what the environment and the person say, and takes the terminal.
+    fn prepare(
+        asked: &Launch,
+        words: &Words,
+        languages: &Languages,
+        variable: impl Fn(&str) -> Option<OsString>,
+    ) -> Result<Self, Fault> {
+        let clock = Clock::start();
+        os::harden();
+        let surroundings =
+            Surroundings::read(|name| variable(name).and_then(|value| value.into_string().ok()));
+        let folders = Folders::find(&variable);
+        let (settings, problems) = folders
+            .settings
+            .as_deref()
+            .map(|path| settings::read(path, |id| words.say(id)))
+            .unwrap_or_default();
+        let words = speaking(words, asked, &settings, languages);
+        let setting = setting(asked, &settings, &surroundings);
+        let terminal = Terminal::open(surroundings.term.as_deref(), surroundings.must_be_told(setting.bidi))?;
+        for problem in &problems {
+            // It stands above the session when that is over; a session starts whatever it says.
+            io::stderr().write_all(cli::report::human(problem, &words).as_bytes()).ok();
+        }
+        let remembered = folders.choices.as_deref().map(choices::read).unwrap_or_default();
+        let theme = surroundings.theme(
+            asked.theme.map(theme),
+            settings.theme.as_deref(),
+            remembered.theme.as_deref(),
+        );
+        Ok(Self { clock, surroundings, folders, settings, words, setting, terminal, remembered, theme })
+    }
+}
 
 /// Holds the session that `request` asks for, and returns the exit code; `chosen` is what a `run` has chosen,
 /// `index` what the content has.
@@ -42,58 +97,75 @@ pub fn launch(
     languages: &Languages,
     variable: impl Fn(&str) -> Option<OsString>,
 ) -> Result<u8, Fault> {
-    let clock = Clock::start();
-    os::harden();
-    let surroundings = Surroundings::read(|name| variable(name).and_then(|value| value.into_string().ok()));
-    let folders = Folders::find(&variable);
     let asked = &request.launch().cloned().unwrap_or_default();
-    let (settings, problems) =
-        folders.settings.as_deref().map(|path| settings::read(path, |id| words.say(id))).unwrap_or_default();
-    let words = speaking(words, asked, &settings, languages);
-    let setting = setting(asked, &settings, &surroundings);
-    let terminal = Terminal::open(surroundings.term.as_deref(), surroundings.must_be_told(setting.bidi))?;
-    for problem in &problems {
-        // It stands above the session when that is over; a session starts whatever it says.
-        io::stderr().write_all(cli::report::human(problem, &words).as_bytes()).ok();
-    }
-    let remembered = folders.choices.as_deref().map(choices::read).unwrap_or_default();
-    let theme =
-        surroundings.theme(asked.theme.map(theme), settings.theme.as_deref(), remembered.theme.as_deref());
-    let (runtime, waiting) = Runtime::open(folders.runtime());
+    let ground = Ground::prepare(asked, words, languages, &variable)?;
+    let folder = ground.folders.runtime();
+    let (runtime, waiting) = Runtime::open(folder.clone());
     if matches!(request, Request::Resume(_)) && waiting.is_empty() {
         return Err(Fault::NothingWaits);
     }
-    let begin = begin(request, chosen, &settings, &waiting);
+    let begin = begin(request, chosen, &ground.settings, &waiting);
     let library = library(&begin, &content, &waiting)?;
+    let window = Window::find(ground.settings.window_command.as_deref(), &variable);
     let start = Start {
         begin,
         languages: known(languages, &index),
         index,
-        interface: words.language().tag.clone(),
-        remembered,
-        settings: settings.session,
-        theme,
+        interface: ground.words.language().tag.clone(),
+        remembered: ground.remembered,
+        settings: ground.settings.session,
+        theme: ground.theme,
         waiting,
         library,
         can_save: runtime.can_save(),
+        can_open_window: window.is_some(),
+        follow_command: window::follow_command(&variable),
         code: code(),
     };
-    let (model, first) = app::start(start, clock.now());
-    let panic = words.say("edge-panic");
+    let now = ground.clock.now();
+    let (model, first) = app::start(start, now);
+    let panic = ground.words.say("edge-panic");
+    let (door, inbox) = arrivals::open().map_err(|_| Fault::NotATerminal)?;
     let dialogue = Dialogue {
         model,
         content,
-        languages: languages.clone(),
-        facilitator: words,
-        participant: None,
-        theme: surroundings::theme(theme).unwrap_or_else(Theme::dark),
-        setting,
-        layouts: Layouts::new(),
-        choices: folders.choices,
+        drawing: Drawing::new(ground.words, languages.clone(), ground.theme, ground.setting),
+        runtime,
+        choices: ground.folders.choices,
+        window,
+        publisher: Publisher::new(folder, door.clone()),
     };
-    let run = Run::begin(dialogue, runtime, clock, terminal, panic, surroundings.fills())
-        .map_err(|_| Fault::NotATerminal)?;
-    Ok(u8::try_from(run.run(first)).unwrap_or(cli::FAILURE))
+    let fills = ground.surroundings.fills();
+    let run =
+        Run::begin(dialogue.begun(first, now), (door, inbox), ground.clock, ground.terminal, panic, fills);
+    Ok(u8::try_from(run.map_err(|_| Fault::NotATerminal)?.run()).unwrap_or(cli::FAILURE))
+}
+
+/// Follows a session in this window, and returns the exit code.
+///
+/// # Errors
+/// What must be told instead: nothing has been drawn, and the terminal is as it was found.
+pub fn follow(
+    request: &FollowRequest,
+    words: &Words,
+    languages: &Languages,
+    variable: impl Fn(&str) -> Option<OsString>,
+) -> Result<u8, Fault> {
+    let ground = Ground::prepare(&request.launch, words, languages, &variable)?;
+    let places = ground.folders.places();
+    if let Some(folder) = sockets::anothers(&places) {
+        return Err(Fault::AnothersFolder(folder.display().to_string()));
+    }
+    let panic = ground.words.say("edge-panic");
+    let drawing = Drawing::new(ground.words, languages.clone(), ground.theme, ground.setting);
+    let (door, inbox) = arrivals::open().map_err(|_| Fault::NotATerminal)?;
+    let link =
+        link::begin(places, request.view, request.controls, door.clone()).map_err(|_| Fault::NotATerminal)?;
+    let follower = Follower::new(request.controls, ground.theme, drawing.direction());
+    let following = Following { follower, drawing, link };
+    let fills = ground.surroundings.fills();
+    let run = Run::begin(following, (door, inbox), ground.clock, ground.terminal, panic, fills);
+    Ok(u8::try_from(run.map_err(|_| Fault::NotATerminal)?.run()).unwrap_or(cli::FAILURE))
 }
 
 /// The command line's language goes before the settings', which goes before the environment's.

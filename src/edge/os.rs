@@ -6,14 +6,17 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read};
 use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
-use std::os::unix::net::UnixStream;
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::OFlags;
+use rustix::net::sockopt::socket_peercred;
 use rustix::process::{DumpableBehavior, Resource, Rlimit, geteuid, set_dumpable_behavior, setrlimit};
 use rustix::stdio::{stdin, stdout};
 use rustix::termios::{
@@ -28,6 +31,40 @@ pub fn harden() {
     setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) }).ok();
     set_dumpable_behavior(DumpableBehavior::NotDumpable).ok();
     signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false))).ok();
+}
+
+/// A line between two threads or two programs of one machine.
+pub type Line = UnixStream;
+
+/// Where other programs of this machine ask for a line.
+pub type Counter = UnixListener;
+
+/// Makes a program that is about to start a group of its own, so that keys here do not reach it.
+pub fn set_apart(command: &mut Command) {
+    command.process_group(0);
+}
+
+/// Opens a counter for the owner's own programs: its folder keeps others out.
+///
+/// # Errors
+/// When the path is too long for a socket, taken, or cannot be written.
+pub fn open_counter(path: &Path) -> io::Result<Counter> {
+    UnixListener::bind(path)
+}
+
+/// Asks for a line to another program.
+///
+/// # Errors
+/// When nobody is there, or somebody else than the owner is.
+pub fn call(path: &Path) -> io::Result<Line> {
+    let line = UnixStream::connect(path)?;
+    if is_own(&line) { Ok(line) } else { Err(io::ErrorKind::PermissionDenied.into()) }
+}
+
+/// Whether the same person runs the program at the other end, as the system says.
+#[must_use]
+pub fn is_own(line: &Line) -> bool {
+    socket_peercred(line).is_ok_and(|other| other.uid == geteuid())
 }
 
 /// What the terminal's wait ended with.
@@ -106,7 +143,7 @@ impl Tty {
     ///
     /// # Errors
     /// When the system cannot wait, which ends the program.
-    pub fn wait(&self, calls: &UnixStream, most: Option<Duration>) -> io::Result<Ready> {
+    pub fn wait(&self, calls: &Line, most: Option<Duration>) -> io::Result<Ready> {
         let mut both =
             [PollFd::from_borrowed_fd(stdin(), PollFlags::empty()), PollFd::new(calls, PollFlags::IN)];
         wait(&mut both, most)?;
@@ -192,12 +229,28 @@ pub fn leave(code: i32) -> ! {
 ///
 /// # Errors
 /// When the system refuses.
-pub fn calls() -> io::Result<(UnixStream, UnixStream)> {
+pub fn calls() -> io::Result<(Line, Line)> {
     let (hears, calls) = UnixStream::pair()?;
     hears.set_nonblocking(true)?;
     calls.set_nonblocking(true)?;
     signal_hook::low_level::pipe::register(SIGWINCH, calls.try_clone()?)?;
     Ok((hears, calls))
+}
+
+/// What a file's mode allows to everyone but its owner.
+const OTHERS: u32 = 0o077;
+
+/// Whether a folder is the owner's alone, and no link.
+#[must_use]
+pub fn is_private_folder(path: &Path) -> bool {
+    path.symlink_metadata()
+        .is_ok_and(|found| found.is_dir() && found.uid() == geteuid().as_raw() && found.mode() & OTHERS == 0)
+}
+
+/// Whether there is a file or folder of somebody else's.
+#[must_use]
+pub fn is_anothers(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|found| found.uid() != geteuid().as_raw())
 }
 
 /// Makes a folder for the owner alone, or accepts one that is so already.
@@ -210,7 +263,7 @@ pub fn private_folder(path: &Path) -> io::Result<()> {
     if !found.is_dir() || found.uid() != geteuid().as_raw() {
         return Err(io::ErrorKind::PermissionDenied.into());
     }
-    if found.mode() & 0o077 != 0 {
+    if found.mode() & OTHERS != 0 {
         std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
     }
     Ok(())
@@ -240,6 +293,12 @@ pub fn open_own(path: &Path, creates: bool) -> io::Result<File> {
 pub fn runtime_fallbacks() -> [PathBuf; 2] {
     let name = format!("sammanhang-{}", geteuid().as_raw());
     [Path::new("/dev/shm").join(&name), Path::new("/tmp").join(&name)]
+}
+
+/// Returns the runtime folder that a login gives, where the environment does not name it (as in a plain `ssh`).
+#[must_use]
+pub fn runtime_of_login() -> PathBuf {
+    PathBuf::from(format!("/run/user/{}", geteuid().as_raw()))
 }
 
 /// Returns a random number from the system.

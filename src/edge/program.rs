@@ -1,21 +1,34 @@
-//! What the loop drives. Knows only the messages; a test drives a small program of its own.
+//! What the loop drives. Knows only what comes in and what the loop must do; a test drives a small program of its own.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use crate::app::msg::{Effect, Msg, Now, Remembered};
+use crate::app::msg::{Msg, Now};
 use crate::domain::clock::Millis;
-use crate::domain::id::GuideId;
-use crate::domain::language::Tag;
-use crate::domain::library::Library;
 use crate::domain::scene::Screen;
-use crate::problem::Problem;
 use crate::view::Drawn;
 
-/// What the loop drives: a model, and what it is drawn and loaded with.
+/// What the loop must do for the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Demand {
+    /// Draw, though the screen is the same: it looks different now.
+    DrawAgain,
+    /// Draw everything anew: the terminal may show something else.
+    Redraw,
+    /// Leave, with this exit code.
+    Quit(i32),
+}
+
+/// What the loop drives.
 pub trait Program {
+    /// What reaches it from elsewhere than its own terminal.
+    type News: Send + 'static;
+
     /// Lets something happen.
-    fn update(&mut self, message: Msg, now: Now) -> Vec<Effect>;
+    fn update(&mut self, message: Msg, now: Now) -> Vec<Demand>;
+
+    /// Takes in what came from elsewhere.
+    fn hear(&mut self, news: Self::News, now: Now) -> Vec<Demand>;
 
     /// When it wants to be woken though nothing happens; `None` is never.
     fn wake_at(&self) -> Option<Millis>;
@@ -26,18 +39,9 @@ pub trait Program {
     /// Draws a screen; nothing of an earlier one is in the buffer.
     fn draw(&mut self, screen: &Screen, area: Rect, buffer: &mut Buffer) -> Drawn;
 
-    /// Reads a guide with all that it uses.
-    ///
-    /// # Errors
-    /// The faults of the guide.
-    fn load(&mut self, guide: &GuideId, languages: &[Tag]) -> Result<Box<Library>, Vec<Problem>>;
+    /// Its own screen is up to date: lets others know.
+    fn publish(&mut self);
 
-    /// Uses other languages from now on.
-    fn speak(&mut self, facilitator: &Tag, participant: &Tag);
-
-    /// Draws in another theme from now on, by its name.
-    fn use_theme(&mut self, name: &str);
-
-    /// Writes what is remembered between sessions, if it can be.
-    fn remember(&mut self, remembered: &Remembered);
+    /// It ends, with this exit code.
+    fn end(&mut self, code: i32);
 }

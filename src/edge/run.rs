@@ -4,34 +4,28 @@
 //! deadline that the program names; an idle program sleeps.
 
 use std::io;
-use std::io::Read as _;
-use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, TryRecvError};
 
-use crossterm::event::Event;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::arrivals::{Arrival, Door, Inbox};
 use super::clock::Clock;
 use super::paint::Painter;
-use super::program::Program;
-use super::runtime::Runtime;
+use super::program::{Demand, Program};
 use super::terminal::Terminal;
 use super::{input, os, signals};
-use crate::app::msg::{Effect, Msg};
+use crate::app::msg::Msg;
 use crate::domain::scene::Screen;
 use crate::view::Drawn;
 
-/// A run of the program on a terminal.
-pub struct Run<P> {
+/// A run of a program on a terminal.
+pub struct Run<P: Program> {
     program: P,
-    runtime: Runtime,
     clock: Clock,
     terminal: Arc<Terminal>,
-    calls: UnixStream,
-    events: Receiver<Event>,
+    inbox: Inbox<P::News>,
     redraw: Arc<AtomicBool>,
     painter: Painter,
     buffer: Buffer,
@@ -49,7 +43,7 @@ impl<P: Program> Run<P> {
     /// When the terminal is gone or the system refuses.
     pub fn begin(
         program: P,
-        runtime: Runtime,
+        (door, inbox): (Door<P::News>, Inbox<P::News>),
         clock: Clock,
         terminal: Terminal,
         panic: String,
@@ -57,19 +51,15 @@ impl<P: Program> Run<P> {
     ) -> io::Result<Self> {
         let terminal = Arc::new(terminal);
         let redraw = Arc::new(AtomicBool::new(false));
-        let (hears, calls) = os::calls()?;
-        let calls_of_input = calls.try_clone()?;
-        signals::watch(Arc::clone(&terminal), calls, Arc::clone(&redraw))?;
+        signals::watch(Arc::clone(&terminal), door.clone(), Arc::clone(&redraw))?;
         signals::watch_panics(Arc::clone(&terminal), panic);
         let enter = terminal.enter()?;
-        let events = input::listen(calls_of_input)?;
+        input::listen(door)?;
         Ok(Self {
             program,
-            runtime,
             clock,
             terminal,
-            calls: hears,
-            events,
+            inbox,
             redraw,
             painter: Painter::new(fills),
             buffer: Buffer::empty(Rect::ZERO),
@@ -82,18 +72,20 @@ impl<P: Program> Run<P> {
 
     /// Runs until it ends, restores the terminal, and returns the exit code.
     #[must_use]
-    pub fn run(mut self, first: Vec<Effect>) -> i32 {
+    pub fn run(mut self) -> i32 {
         self.resize();
-        self.carry_out(first);
         let code = loop {
             if let Some(code) = self.quit {
                 break code;
             }
-            if self.draw().and_then(|()| self.wait()).is_err() {
+            let drawn = self.draw();
+            self.program.publish();
+            if drawn.and_then(|()| self.wait()).is_err() {
                 // Everything is saved; there is nobody left to tell.
                 break os::GONE;
             }
         };
+        self.program.end(code);
         self.terminal.leave();
         code
     }
@@ -101,7 +93,7 @@ impl<P: Program> Run<P> {
     /// Sleeps until something happens, and lets it happen.
     fn wait(&mut self) -> io::Result<()> {
         let deadline = self.program.wake_at().map(|moment| self.clock.until(moment));
-        let ready = self.terminal.tty().wait(&self.calls, deadline)?;
+        let ready = self.terminal.tty().wait(self.inbox.calls(), deadline)?;
         if ready.gone {
             return Err(io::ErrorKind::BrokenPipe.into());
         }
@@ -118,22 +110,25 @@ impl<P: Program> Run<P> {
     /// Takes all that has come, so that many keys are drawn once.
     fn read(&mut self) -> io::Result<()> {
         while self.quit.is_none() {
-            match self.events.try_recv() {
-                Ok(event) => {
+            match self.inbox.arrivals.try_recv() {
+                Ok(Arrival::Terminal(event)) => {
                     if let Some(message) = input::message(event, &self.drawn) {
                         self.update(message);
                     }
                 }
-                Err(TryRecvError::Empty) => break,
-                Err(TryRecvError::Disconnected) => return Err(io::ErrorKind::UnexpectedEof.into()),
+                Ok(Arrival::News(news)) => {
+                    let demands = self.program.hear(news, self.clock.now());
+                    self.obey(demands);
+                }
+                Ok(Arrival::Closed) => return Err(io::ErrorKind::UnexpectedEof.into()),
+                Err(_) => break,
             }
         }
         Ok(())
     }
 
     fn answer_call(&mut self) {
-        let mut calls = [0; 256];
-        while (&self.calls).read(&mut calls).is_ok_and(|count| count == calls.len()) {}
+        self.inbox.answer();
         if self.redraw.swap(false, Ordering::Acquire) {
             self.redraw_all();
         }
@@ -155,55 +150,16 @@ impl<P: Program> Run<P> {
     }
 
     fn update(&mut self, message: Msg) {
-        let effects = self.program.update(message, self.clock.now());
-        self.carry_out(effects);
+        let demands = self.program.update(message, self.clock.now());
+        self.obey(demands);
     }
 
-    fn carry_out(&mut self, effects: Vec<Effect>) {
-        for effect in effects {
-            let answer = match effect {
-                Effect::Load { guide, languages } => {
-                    let result = self.program.load(&guide, &languages);
-                    Some(Msg::Loaded { guide, result })
-                }
-                Effect::Append(event) => Some(self.runtime.append(&event)),
-                Effect::TakeUp(number) => {
-                    self.runtime.take_up(number);
-                    None
-                }
-                Effect::Forget => {
-                    self.runtime.forget();
-                    None
-                }
-                Effect::Discard(number) => {
-                    self.runtime.discard(number);
-                    None
-                }
-                Effect::WriteChoices(remembered) => {
-                    self.program.remember(&remembered);
-                    None
-                }
-                Effect::Speak { facilitator, participant } => {
-                    self.program.speak(&facilitator, &participant);
-                    self.screen = None;
-                    None
-                }
-                Effect::UseTheme(name) => {
-                    self.program.use_theme(name);
-                    self.screen = None;
-                    None
-                }
-                Effect::Redraw => {
-                    self.redraw_all();
-                    None
-                }
-                Effect::Quit(code) => {
-                    self.quit = Some(code);
-                    None
-                }
-            };
-            if let Some(answer) = answer {
-                self.update(answer);
+    fn obey(&mut self, demands: Vec<Demand>) {
+        for demand in demands {
+            match demand {
+                Demand::DrawAgain => self.screen = None,
+                Demand::Redraw => self.redraw_all(),
+                Demand::Quit(code) => self.quit = Some(code),
             }
         }
     }

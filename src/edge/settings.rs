@@ -21,7 +21,7 @@ use crate::problem::{Place, Problem, Severity, Spot};
 const LARGEST: u64 = 64 * 1024;
 
 /// Each key, and the value that stands behind the comment in a new file.
-const KEYS: [(&str, &str); 7] = [
+const KEYS: [(&str, &str); 8] = [
     ("language", "\"sv\""),
     ("theme", "\"auto\""),
     ("screen", "\"shared\""),
@@ -29,6 +29,7 @@ const KEYS: [(&str, &str); 7] = [
     ("idle_minutes", "3"),
     ("bidi", "\"auto\""),
     ("ethiopic_spacing", "\"auto\""),
+    ("window_command", "\"xterm -e\""),
 ];
 
 /// The themes' names; `auto` is the program's choice.
@@ -61,6 +62,8 @@ pub struct Settings {
     pub bidi: Order,
     /// Whether Ethiopic syllables are spaced; `None` where the program decides.
     pub ethiopic_spacing: Option<bool>,
+    /// What opens another window, and is given the command to run there.
+    pub window_command: Option<String>,
 }
 
 /// Reads the settings; a file that is not there is written, with what `say` says of each key.
@@ -177,6 +180,7 @@ impl Settings {
                 let spacings = [("auto", None), ("on", Some(true)), ("off", Some(false))];
                 self.ethiopic_spacing = value::one_of(value, &spacings)?;
             }
+            "window_command" => self.window_command = Some(value::text(value)?),
             _ => return None,
         }
         Some(())

@@ -4,12 +4,12 @@
 //! save here but a write that is under way.
 
 use std::io::{self, Write};
-use std::os::unix::net::UnixStream;
 use std::panic::PanicHookInfo;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
+use super::arrivals::Door;
 use super::os::{self, Asked, Signals};
 use super::runtime;
 use super::terminal::Terminal;
@@ -21,7 +21,11 @@ const PANIC: i32 = 101;
 ///
 /// # Errors
 /// When the system refuses.
-pub fn watch(terminal: Arc<Terminal>, calls: UnixStream, redraw: Arc<AtomicBool>) -> io::Result<()> {
+pub fn watch<News: Send + 'static>(
+    terminal: Arc<Terminal>,
+    door: Door<News>,
+    redraw: Arc<AtomicBool>,
+) -> io::Result<()> {
     let mut signals = Signals::catch()?;
     let answer = move || {
         loop {
@@ -36,7 +40,7 @@ pub fn watch(terminal: Arc<Terminal>, calls: UnixStream, redraw: Arc<AtomicBool>
                     Asked::Continue => terminal.go_on(),
                 }
                 redraw.store(true, Ordering::Release);
-                (&calls).write_all(b"!").ok();
+                door.call();
             }
         }
     };

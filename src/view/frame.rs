@@ -25,8 +25,10 @@ const SMALLEST: (u16, u16) = (20, 6);
 /// ```
 pub(super) fn draw(paint: &mut Paint<'_>, screen: &Screen, area: Rect) {
     paint.style(area, Role::Text);
-    if matches!(screen.over, Some(Over::Blank)) {
-        return over::blank(paint, area);
+    match screen.over {
+        Some(Over::Blank) => return over::blank(paint, area),
+        Some(Over::Dark) => return,
+        _ => {}
     }
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return page::too_small(paint, area);
@@ -65,6 +67,7 @@ fn base(paint: &mut Paint<'_>, screen: &Screen, area: Rect) {
             let keys = if screen.over.is_none() { screen.footer.as_slice() } else { &[] };
             shared::draw(paint, area, scene, keys);
         }
+        Base::Follow(scene) => page::follow(paint, area, *scene),
         Base::PrivatePage => page::private_page(paint, area),
         Base::SafetySteps(scene) => safety::draw(paint, area, scene),
         Base::Facilitator(scene) => facilitator::draw(paint, area, scene),
@@ -76,6 +79,7 @@ fn base(paint: &mut Paint<'_>, screen: &Screen, area: Rect) {
 fn band(paint: &mut Paint<'_>, line: Rect, kind: Band) {
     let text = match kind {
         Band::PrivateOpen => paint.say("band-private", Role::Loud),
+        Band::NotLive => paint.say("band-not-live", Role::Loud),
         Band::NotSaved(since) => {
             let since = words::clock(paint.look.words.facilitator, since);
             paint.tell("band-not-saved", &[("time", Arg::Text(&since))], Role::Loud)

@@ -36,7 +36,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &HomeScene, keys: &
     let direction = paint.direction();
     let title = paint.say("home-title", Role::Heading);
     paint.text(&title, line, Align::Start(direction));
-    if let HomeFocus::Asking { number: (number, count), .. } = &scene.focus {
+    if let HomeFocus::Asking { number: (number @ 1.., count), .. } = &scene.focus {
         let argument = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
         let args = [("number", argument(*number)), ("count", argument(*count))];
         let text = paint.tell("home-number", &args, Role::Dim);

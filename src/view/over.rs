@@ -21,6 +21,7 @@ pub(super) use edit::draw as edit;
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, over: &Over) {
     match over {
         Over::Blank => blank::draw(paint, area),
+        Over::Dark => {}
         Over::Safety(scene) => safety::calm(paint, area, scene),
         Over::Confirm(scene) => ask::confirm(paint, area, scene),
         Over::Help(scene) => help::draw(paint, area, scene),

@@ -9,7 +9,7 @@ use super::choice;
 use super::flow::{Flow, Show, Vertical};
 use super::paint::{Align, Paint, private};
 use super::theme::Role;
-use crate::domain::scene::{Choice, GateScene, Label};
+use crate::domain::scene::{Choice, FollowScene, GateScene, Label};
 
 /// Says in one line that the window is too small.
 pub(super) fn too_small(paint: &mut Paint<'_>, area: Rect) {
@@ -38,6 +38,28 @@ pub(super) fn private_page(paint: &mut Paint<'_>, area: Rect) {
     for (text, gap) in texts.iter().zip([0, 1, 1]) {
         flow.centred(paint, text).gap(gap);
     }
+    flow.draw(paint, place, Show::Page, Vertical::Middle);
+}
+
+/// Draws what a window says that follows no session now.
+///
+/// ```text
+///              No talk is open yet.
+///
+///   This window shows it as soon as it begins.
+/// ```
+pub(super) fn follow(paint: &mut Paint<'_>, area: Rect, scene: FollowScene) {
+    let (says, helps) = match scene {
+        FollowScene::Looking => ("follow-looking", "follow-looking-help"),
+        FollowScene::Ended => ("follow-ended", "follow-ended-help"),
+        FollowScene::OtherVersion => ("follow-other-version", "follow-other-version-help"),
+        FollowScene::Full => ("follow-full", "follow-full-help"),
+    };
+    let place = area::column(area, 48);
+    let mut flow = Flow::new(paint, place.width);
+    let (says, helps) = (paint.say(says, Role::Line), paint.say(helps, Role::Dim));
+    flow.centred(paint, &says);
+    flow.centred(paint, &helps).gap(1);
     flow.draw(paint, place, Show::Page, Vertical::Middle);
 }
 

@@ -5,7 +5,7 @@
 use crate::domain::card::{Dimension, StopArea, Weight};
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::PhaseKind;
-use crate::domain::scene::{Keeping, Picture};
+use crate::domain::scene::{Keeping, Picture, UpcomingStep};
 use crate::domain::session::{Present, Turn, Who};
 use crate::locale::{self, Arg};
 
@@ -93,6 +93,18 @@ pub(super) fn dimension(dimension: Dimension) -> &'static str {
         Dimension::Comprehensibility => "dimension-comprehensibility",
         Dimension::Manageability => "dimension-manageability",
         Dimension::Meaningfulness => "dimension-meaningfulness",
+    }
+}
+
+/// Returns the message of a stop that comes next and is no card.
+pub(super) fn upcoming(step: UpcomingStep) -> &'static str {
+    match step {
+        UpcomingStep::Chooser => "upcoming-chooser",
+        UpcomingStep::Checklist => "upcoming-checklist",
+        UpcomingStep::Plan => "upcoming-plan",
+        UpcomingStep::Map => "upcoming-map",
+        UpcomingStep::Waiting => "upcoming-waiting",
+        UpcomingStep::Talk => "upcoming-talk",
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod adults;
 mod home;
+mod others;
 mod saving;
 mod shared;
 mod stepping;

@@ -93,7 +93,7 @@ proptest! {
             let Stage::Talk(talk) = &room.model.stage else { panic!("the session stays open") };
             let scene = format!("{:?}", shared_scene(&room.model, talk));
             prop_assert!(!scene.contains("CANARY"), "{scene}");
-            let walk = Walk { library: &talk.library, session: &talk.session, is_short: false };
+            let walk = Walk { is_short: false, ..room.model.walk(talk) };
             prop_assert_eq!(walk.settle(&talk.session.place), Some(talk.session.place.clone()));
         }
         // Typed text is not in the journal; everything else is.

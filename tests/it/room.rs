@@ -6,7 +6,7 @@ use std::path::Path;
 
 use sammanhang::app::key::{Code, Key};
 use sammanhang::app::model::{Model, Stage, Talk};
-use sammanhang::app::msg::{Begin, Effect, Msg, Now, Remembered, Waiting};
+use sammanhang::app::msg::{Begin, Effect, Msg, Now, Others, Remembered, Waiting};
 use sammanhang::app::start::{Settings, Start};
 use sammanhang::app::{screen, start, update, wake_at};
 use sammanhang::content::Content;
@@ -172,6 +172,8 @@ impl Setup {
             waiting: self.waiting,
             library: opened,
             can_save: true,
+            can_open_window: false,
+            follow_command: "sammanhang follow".to_owned(),
             code: "K7-M4".to_owned(),
         };
         let (model, effects) = start(beginning, now);
@@ -274,23 +276,45 @@ impl Room {
 
     /// What everyone sees, in a few words.
     pub(crate) fn seen(&self) -> String {
-        match &sammanhang::app::shared_scene(&self.model, self.talk()).face {
-            Face::Picture(picture, _) => format!("<{picture:?}>"),
-            Face::Listen => "<listen>".to_owned(),
-            Face::Line(both, _) => format!("{} | {}", both.facilitator.text, rendering(&both.participant)),
-            Face::Chooser { cards, cursor } => {
-                let titles: Vec<String> =
-                    cards.iter().map(|card| card.title.facilitator.text.to_string()).collect();
-                format!("<choose {} {cursor:?}>", titles.join(", "))
-            }
-            Face::Plan(plan) => {
-                format!("<plan {}>", plan.rows.iter().map(|row| row.lines.len()).sum::<usize>())
-            }
+        face(&sammanhang::app::shared_scene(&self.model, self.talk()).face)
+    }
+
+    /// Other screens show the session now.
+    pub(crate) fn others(&mut self, shared: usize, facilitator: usize, interpreter: usize) -> &mut Self {
+        self.send(Msg::Others(Others { shared, facilitator, interpreter, pages: 1 }));
+        self
+    }
+
+    /// What the shared view of another screen shows, in a few words.
+    pub(crate) fn seen_elsewhere(&self) -> String {
+        let sight = sammanhang::app::shared_sight(&self.model).expect("a session is open");
+        if sight.is_blank {
+            return "<blank>".to_owned();
+        }
+        match &sight.safety {
+            Some(_) => "<safety>".to_owned(),
+            None => face(&sight.scene.face),
         }
     }
 
     pub(crate) fn notice(&self) -> Option<&'static str> {
         self.model.notice.as_ref().map(|notice| notice.message)
+    }
+}
+
+fn face(face: &Face) -> String {
+    match face {
+        Face::Picture(picture, _) => format!("<{picture:?}>"),
+        Face::Listen => "<listen>".to_owned(),
+        Face::Line(both, _) => format!("{} | {}", both.facilitator.text, rendering(&both.participant)),
+        Face::Chooser { cards, cursor } => {
+            let titles: Vec<String> =
+                cards.iter().map(|card| card.title.facilitator.text.to_string()).collect();
+            format!("<choose {} {cursor:?}>", titles.join(", "))
+        }
+        Face::Plan(plan) => {
+            format!("<plan {}>", plan.rows.iter().map(|row| row.lines.len()).sum::<usize>())
+        }
     }
 }
 

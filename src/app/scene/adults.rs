@@ -6,9 +6,10 @@ use crate::domain::id::CardId;
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
     AdultChoice, AdultStep, CardScene, ChecklistScene, Coverage, FacilitatorScene, InterpreterScene, Keeping,
-    LineRow, PhaseRow, Private, RailState, ShownNow, Sign, TermRow, TimeScene, Upcoming, WrongLineRow,
+    LineRow, PhaseRow, Private, RailState, ShownNow, Sign, TermRow, TimeScene, Upcoming, UpcomingStep,
+    WrongLineRow,
 };
-use crate::domain::session::{Detour, Move, Place, Position, ScreenUse, Spot, Turn};
+use crate::domain::session::{Detour, Move, Place, Position, Spot, Turn};
 
 use super::super::model::{Model, Talk};
 use super::super::state::is_check_back;
@@ -220,7 +221,7 @@ fn next_up(model: &Model, talk: &Talk) -> Option<Upcoming> {
     let here = &talk.session.place;
     let to = match (talk.spot(), walk.step(&here.position)) {
         (Spot::Chooser, _) | (Spot::Line { .. }, Some(Step::Choose(_))) => {
-            return Some(Upcoming::Step("chooser"));
+            return Some(Upcoming::Step(UpcomingStep::Chooser));
         }
         _ => walk.next_card(),
     };
@@ -244,12 +245,12 @@ fn upcoming(model: &Model, talk: &Talk, place: &Place) -> Option<Upcoming> {
             let (text, language) = pair.facilitator;
             Upcoming::Card(Private { text: text.clone(), tongue: model.tongue(language) })
         }
-        Spot::Chooser => Upcoming::Step("chooser"),
-        Spot::Checklist(_) => Upcoming::Step("checklist"),
-        Spot::Plan => Upcoming::Step("plan"),
-        Spot::Map => Upcoming::Step("map"),
-        Spot::Waiting => Upcoming::Step("waiting"),
-        Spot::Phase => Upcoming::Step("talk"),
+        Spot::Chooser => Upcoming::Step(UpcomingStep::Chooser),
+        Spot::Checklist(_) => Upcoming::Step(UpcomingStep::Checklist),
+        Spot::Plan => Upcoming::Step(UpcomingStep::Plan),
+        Spot::Map => Upcoming::Step(UpcomingStep::Map),
+        Spot::Waiting => Upcoming::Step(UpcomingStep::Waiting),
+        Spot::Phase => Upcoming::Step(UpcomingStep::Talk),
     })
 }
 
@@ -277,10 +278,10 @@ fn time(model: &Model, talk: &Talk) -> TimeScene {
 
 /// Says what the participant sees when that is not simply the line that stands here.
 fn shown_now(model: &Model, talk: &Talk) -> ShownNow {
-    if talk.session.choices.screen == ScreenUse::OnlyMe {
+    if !model.is_seen(talk) {
         return ShownNow::Nothing;
     }
-    if model.is_blank {
+    if model.is_shared_blank() {
         return ShownNow::Blank;
     }
     let (face, _) = shared::face(model, talk);

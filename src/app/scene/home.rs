@@ -11,9 +11,11 @@ use crate::domain::session::{Event, Present, ScreenUse};
 
 use super::super::home::Answer;
 use super::super::model::{Focus, Home, Model};
+use super::over;
 
 pub(super) fn home_scene(model: &Model, home: &Home) -> HomeScene {
     let questions = home.questions(model);
+    let asked = home.asked(model);
     let rows = questions.iter().map(|question| row(model, home, *question)).chain([HomeRow {
         question: HomeQuestion::Start,
         answer: Vec::new(),
@@ -25,10 +27,7 @@ pub(super) fn home_scene(model: &Model, home: &Home) -> HomeScene {
             let answers = home.answers(model, *question);
             HomeFocus::Asking {
                 question: *question,
-                number: (
-                    questions.iter().position(|it| it == question).map_or(1, |at| at + 1),
-                    questions.len(),
-                ),
+                number: (asked.iter().position(|it| it == question).map_or(0, |at| at + 1), asked.len()),
                 choices: answers.iter().map(|answer| choice(model, home, answer)).collect(),
                 cursor: *cursor,
                 typed: typed.clone(),
@@ -75,6 +74,7 @@ fn row(model: &Model, home: &Home, question: HomeQuestion) -> HomeRow {
         HomeQuestion::Drafts => {
             vec![Label::Message(if choices.drafts_were_read { "drafts-yes" } else { "drafts-no" })]
         }
+        HomeQuestion::Screens => vec![Label::Named("screens-how", model.follow_command.clone())],
     };
     let title = (question == HomeQuestion::Guide).then(|| guide_title(model, home)).flatten();
     HomeRow { question, answer, title }
@@ -140,6 +140,8 @@ fn choice(model: &Model, home: &Home, answer: &Answer) -> Choice {
         Answer::Drafts(were_read) => {
             Choice::new(Label::Message(if *were_read { "drafts-yes" } else { "drafts-no" }))
         }
+        Answer::Window(view) => Choice::new(over::screen_label(model, *view)),
+        Answer::ScreensByHand => over::by_hand(model),
     };
     choice.is_marked = home.is_chosen(answer) && !matches!(answer, Answer::PresentDone);
     choice

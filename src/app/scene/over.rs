@@ -2,7 +2,7 @@
 
 use crate::domain::card::Weight;
 use crate::domain::scene::{
-    Choice, ConfirmScene, EditScene, GoToScene, HelpRow, HelpScene, Label, ListScene, Match, Over,
+    Choice, ConfirmScene, EditScene, GoToScene, HelpRow, HelpScene, Label, ListScene, Match, Over, View,
 };
 use crate::domain::session::{PlanText, ScreenUse};
 
@@ -95,6 +95,7 @@ fn list(model: &Model, kind: ListKind) -> (&'static str, Vec<Choice>) {
         }
         ListKind::Plan(area) => ("list-plan", plan(model, talk, area)),
         ListKind::PlanLine(line) => ("list-plan-line", plan_line(talk, line)),
+        ListKind::Screens => ("list-screens", screens(model)),
     }
 }
 
@@ -177,6 +178,39 @@ fn plan(model: &Model, talk: &Talk, area: crate::domain::card::StopArea) -> Vec<
             }
         })
         .collect()
+}
+
+/// The views that another screen can show, and how many do.
+fn screens(model: &Model) -> Vec<Choice> {
+    let row = |view: View| {
+        let count = match view {
+            View::Shared => model.others.shared,
+            View::Facilitator => model.others.facilitator,
+            View::Interpreter => model.others.interpreter,
+        };
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        let detail = (count > 0).then_some(Label::Counted("screens-count", count));
+        Choice { detail, ..Choice::new(screen_label(model, view)) }
+    };
+    lists::screens(model).into_iter().map(row).chain([by_hand(model)]).collect()
+}
+
+/// What a person writes who opens the window.
+pub(super) fn by_hand(model: &Model) -> Choice {
+    let command = Label::Code(model.follow_command.clone());
+    Choice { detail: Some(command), ..Choice::new(Label::Message("screens-by-hand")) }
+}
+
+/// Returns the words for a view of another screen: what Enter does, where it does something.
+pub(super) fn screen_label(model: &Model, view: View) -> Label {
+    Label::Message(match (view, model.can_open_window) {
+        (View::Shared, true) => "screens-open-shared",
+        (View::Shared, false) => "screens-shared",
+        (View::Facilitator, true) => "screens-open-facilitator",
+        (View::Facilitator, false) => "screens-facilitator",
+        (View::Interpreter, true) => "screens-open-interpreter",
+        (View::Interpreter, false) => "screens-interpreter",
+    })
 }
 
 fn plan_line(talk: &Talk, line: usize) -> Vec<Choice> {

@@ -70,7 +70,7 @@ fn face_of(model: &Model, talk: &Talk, place: &Place) -> (Face, Option<Both>) {
     match &place.position.spot {
         Spot::Line { card, list, line } => {
             let Some(card) = talk.library.card(card) else { return picture(Picture::Listening) };
-            let walk = Walk { library: &talk.library, session: &talk.session, is_short: false };
+            let walk = Walk { is_short: false, ..model.walk(talk) };
             if walk.is_said_first(card) && !place.is_shown {
                 return (Face::Listen, None);
             }

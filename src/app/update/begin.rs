@@ -9,7 +9,7 @@ use crate::domain::session::{Event, ScreenUse, Session, Stamped, Walk};
 use crate::problem::Problem;
 
 use super::super::model::{Focus, Home, Model, Secret, Stage, Talk, View};
-use super::super::msg::{Begin, Effect, Now, Remembered};
+use super::super::msg::{Begin, Effect, Now, Others, Remembered};
 use super::super::start::Start;
 use super::record;
 
@@ -20,9 +20,12 @@ pub fn start(start: Start, now: Now) -> (Model, Vec<Effect>) {
         stage: Stage::Home(Box::new(Home::empty(&start.interface))),
         top: None,
         is_blank: false,
+        is_blank_elsewhere: false,
         shows_safety_at_home: false,
         notice: None,
         page: 0,
+        others_page: 0,
+        others: Others::default(),
         pages: 1,
         line_pages: 1,
         index: start.index,
@@ -34,6 +37,8 @@ pub fn start(start: Start, now: Now) -> (Model, Vec<Effect>) {
         waiting: start.waiting.into_iter().map(Some).collect(),
         taking_up: None,
         can_save: start.can_save,
+        can_open_window: start.can_open_window,
+        follow_command: start.follow_command,
         code: start.code,
         touched: now,
         minute_began: now,
@@ -192,7 +197,8 @@ fn take_up(model: &mut Model, library: Box<Library>, effects: &mut Vec<Effect>) 
     let Some(waiting) = model.waiting.get_mut(number).and_then(Option::take) else { return };
     let Some(session) = Session::replay(&waiting.events) else { return };
     effects.push(Effect::TakeUp(number));
-    let settled = Walk { library: &library, session: &session, is_short: false }.settle(&session.place);
+    let walk = Walk { library: &library, session: &session, is_short: false, is_seen: false };
+    let settled = walk.settle(&session.place);
     let place = session.place.clone();
     enter(model, session, Arc::from(library), waiting.events, effects);
     record(model, Event::Resumed, effects);

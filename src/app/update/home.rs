@@ -58,6 +58,7 @@ pub(super) fn take(model: &mut Model, question: HomeQuestion, answer: Answer, ef
             model.notice = Some(Notice::new("notice-discarded"));
             is_list_new = model.waiting.iter().any(Option::is_some);
         }
+        Answer::Window(view) => effects.push(Effect::OpenWindow(view)),
         _ => {}
     }
     with_home(model, |model, home| {
@@ -98,7 +99,12 @@ pub(super) fn take(model: &mut Model, question: HomeQuestion, answer: Answer, ef
                 home.focus = Focus::Asking(question, 0, None);
                 stays = true;
             }
-            Answer::PresentDone | Answer::New | Answer::GoOn(_) | Answer::Discard(_) => {}
+            Answer::PresentDone
+            | Answer::New
+            | Answer::GoOn(_)
+            | Answer::Discard(_)
+            | Answer::Window(_)
+            | Answer::ScreensByHand => {}
             Answer::Paper(has_paper) => choices.has_paper = has_paper,
             Answer::Drafts(were_read) => choices.drafts_were_read = were_read,
         }
@@ -139,7 +145,7 @@ fn fit_interpreting(home: &mut Home, was_one_language: bool) {
 fn back(model: &mut Model) {
     let Some((question, _)) = asked(model) else {
         with_home(model, |model, home| {
-            if let Some(last) = home.questions(model).last().copied() {
+            if let Some(last) = home.asked(model).last().copied() {
                 home.is_asked = false;
                 home.open(model, last);
             }

@@ -89,7 +89,8 @@ pub(super) fn first_row(model: &Model, kind: ListKind) -> usize {
         | ListKind::Settings
         | ListKind::Setting(Setting::Until)
         | ListKind::Plan(_)
-        | ListKind::PlanLine(_) => None,
+        | ListKind::PlanLine(_)
+        | ListKind::Screens => None,
     }
     .unwrap_or(0)
 }
@@ -175,6 +176,13 @@ fn choose_in(model: &mut Model, kind: ListKind, row: usize, effects: &mut Vec<Ef
             Some(PlanPick::Line(line)) => open_list(model, ListKind::PlanLine(*line)),
             None => {}
         },
+        ListKind::Screens => {
+            let view = lists::screens(model).get(row).copied();
+            model.top = None;
+            if let Some(view) = view.filter(|_| model.can_open_window) {
+                effects.push(Effect::OpenWindow(view));
+            }
+        }
         ListKind::PlanLine(line) => choose_plan_line(model, line, row, effects),
     }
 }

@@ -15,7 +15,10 @@ use super::{open, open_list, record};
 pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
     match command {
         Command::Next => next(model, effects),
-        Command::Previous if model.page > 0 => model.page -= 1,
+        Command::Previous if model.page > 0 || model.others_page > 0 => {
+            model.page = model.page.saturating_sub(1);
+            model.others_page = model.others_page.saturating_sub(1);
+        }
         Command::Previous => {
             walk(model, effects, "notice-first-stop", |model, talk| model.walk(talk).previous());
         }
@@ -39,6 +42,7 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
         Command::GoTo => open(model, Top::GoTo(String::new(), 0)),
         Command::Phases => open_list(model, ListKind::Phases),
         Command::Menu => open_list(model, ListKind::Menu),
+        Command::Screens => open_list(model, ListKind::Screens),
         Command::TalkSettings => open_list(model, ListKind::Settings),
         Command::PassTurn => {
             let Some(talk) = model.talk() else { return };
@@ -49,7 +53,7 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
             let Some(talk) = model.talk() else { return };
             let is_listening = !talk.session.is_listening;
             record(model, Event::Listening(is_listening), effects);
-            model.page = 0;
+            turn_to_first_page(model);
         }
         Command::CheckBack => detour(model, Detour::CheckBack, effects),
         Command::WithoutInterpreter => detour(model, Detour::WithoutInterpreter, effects),
@@ -102,8 +106,15 @@ fn next(model: &mut Model, effects: &mut Vec<Effect>) {
         return;
     }
     let pages = if is_for_adults { model.pages } else { model.line_pages };
-    if model.page + 1 < pages {
-        model.page += 1;
+    let is_paged = model.page + 1 < pages;
+    let is_paged_elsewhere = model.others_page + 1 < model.others.pages && !model.is_shared_blank();
+    if is_paged || is_paged_elsewhere {
+        model.page += usize::from(is_paged);
+        model.others_page += usize::from(is_paged_elsewhere);
+        if !is_paged {
+            let count = i64::try_from(model.others_page + 1).ok();
+            model.notice = Some(Notice { count, ..Notice::new("notice-page-elsewhere") });
+        }
         return;
     }
     let pointed = model.talk().filter(|talk| *talk.spot() == Spot::Chooser).and_then(|talk| talk.cursor);
@@ -141,7 +152,7 @@ pub(super) fn go(model: &mut Model, place: Place, effects: &mut Vec<Effect>) {
 /// After every move: the first page, nothing highlighted but the first item of a checklist; and when the adults are
 /// ready, everyone's screen shows the waiting picture.
 pub(super) fn arrived(model: &mut Model) {
-    model.page = 0;
+    turn_to_first_page(model);
     let Stage::Talk(talk) = &mut model.stage else { return };
     if *talk.spot() == Spot::Waiting && talk.session.choices.screen == ScreenUse::Everyone {
         talk.view = View::Shared;
@@ -152,6 +163,13 @@ pub(super) fn arrived(model: &mut Model) {
     if talk.session.frozen.is_some() && talk.view == View::Shared {
         model.notice = Some(Notice::new("notice-frozen"));
     }
+}
+
+/// Turns to the first page, here and on the other screens; how many they have is not known yet.
+fn turn_to_first_page(model: &mut Model) {
+    model.page = 0;
+    model.others_page = 0;
+    model.others.pages = 0;
 }
 
 /// Returns the row that is highlighted on arrival: what Enter works on.
@@ -384,6 +402,7 @@ pub(super) fn end(model: &mut Model, effects: &mut Vec<Effect>) {
     talk.shows_safety = false;
     talk.shows_safety_steps = false;
     talk.cursor = None;
-    model.page = 0;
+    model.is_blank_elsewhere = false;
+    turn_to_first_page(model);
     effects.push(Effect::Forget);
 }

@@ -1,5 +1,7 @@
 //! The facilitator's and the interpreter's scenes: everything that the shared one must not have.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::card::{Answer, Dimension, List, StopArea, Weight};
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::{Interpreting, PhaseKind};
@@ -10,7 +12,7 @@ use crate::domain::session::{CheckBackOutcome, Present, Turn};
 use super::{Face, Keeping, PlanScene, Private, RailState, Tongue};
 
 /// The facilitator's view.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FacilitatorScene {
     /// The facilitator's language.
     pub facilitator: Tongue,
@@ -45,7 +47,7 @@ pub struct FacilitatorScene {
 }
 
 /// The interpreter's view.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InterpreterScene {
     /// The facilitator's language.
     pub facilitator: Tongue,
@@ -68,7 +70,7 @@ pub struct InterpreterScene {
 }
 
 /// A phase on the adults' rail.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PhaseRow {
     /// Its id.
     pub phase: PhaseId,
@@ -81,7 +83,7 @@ pub struct PhaseRow {
 }
 
 /// A text in both languages as the adults see it: unreviewed ones too, marked.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AdultBoth {
     /// In the facilitator's language.
     pub facilitator: Private,
@@ -90,7 +92,7 @@ pub struct AdultBoth {
 }
 
 /// What stands in the participant's half of an adult's view.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AdultRendering {
     /// The text.
     Text {
@@ -108,7 +110,7 @@ pub enum AdultRendering {
 }
 
 /// A stop as the adults see it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AdultStep {
     /// A phase without steps: its prompts.
     Phase,
@@ -132,7 +134,7 @@ pub enum AdultStep {
 }
 
 /// A card with its lines, notes and facts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CardScene {
     /// Its title.
     pub title: AdultBoth,
@@ -161,7 +163,7 @@ pub struct CardScene {
 }
 
 /// A line of a card.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LineRow {
     /// As it is said aloud, from 1.
     pub number: usize,
@@ -176,7 +178,7 @@ pub struct LineRow {
 }
 
 /// A card of the chooser as the adults see it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AdultChoice {
     /// Its title.
     pub title: AdultBoth,
@@ -189,7 +191,7 @@ pub struct AdultChoice {
 }
 
 /// A checklist.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChecklistScene {
     /// Its heading.
     pub title: Private,
@@ -200,20 +202,32 @@ pub struct ChecklistScene {
 }
 
 /// What comes next.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Upcoming {
     /// A card.
     Card(Private),
-    /// A chooser, a checklist, the plan … (message `upcoming-<name>`).
-    Step(&'static str),
+    /// A stop that is no card.
+    Step(UpcomingStep),
     /// The next phase.
     Phase(PhaseKind, Option<Private>),
     /// Nothing: the last stop.
     Last,
 }
 
+/// A stop that is no card: message `upcoming-<name>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "each is named by its message")]
+pub enum UpcomingStep {
+    Chooser,
+    Checklist,
+    Plan,
+    Map,
+    Waiting,
+    Talk,
+}
+
 /// What the participant sees, said to the facilitator.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ShownNow {
     /// The same stop.
     Same,
@@ -228,7 +242,7 @@ pub enum ShownNow {
 }
 
 /// Time as the facilitator sees it. All in whole minutes; negative = over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TimeScene {
     /// The time of day.
     pub now: ClockTime,
@@ -251,7 +265,7 @@ pub struct TimeScene {
 }
 
 /// How little of a budget is left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Sign {
     /// More than 20 %.
     Enough,
@@ -264,7 +278,7 @@ pub enum Sign {
 }
 
 /// "Cards shown": which were, and what they touched. Never a score.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Coverage {
     /// Titles of the cards that were shown, in order.
     pub shown: Vec<Private>,
@@ -277,7 +291,7 @@ pub struct Coverage {
 }
 
 /// A line for the translator.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WrongLineRow {
     /// The card's code, else its id.
     pub card: String,
@@ -288,7 +302,7 @@ pub struct WrongLineRow {
 }
 
 /// A term in both languages.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TermRow {
     /// In the facilitator's language.
     pub source: Private,
@@ -299,7 +313,7 @@ pub struct TermRow {
 }
 
 /// Safety: the adults' steps and numbers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SafetySteps {
     /// Steps.
     pub steps: Vec<Private>,
@@ -308,7 +322,7 @@ pub struct SafetySteps {
 }
 
 /// A number to call, as the adults see it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContactRow {
     /// Whose number.
     pub label: Private,

@@ -75,6 +75,8 @@ pub enum HomeQuestion {
     Paper,
     /// Whether an interpreter has read the unreviewed texts.
     Drafts,
+    /// Another screen. Not asked: it stands on the overview.
+    Screens,
     /// Begin.
     Start,
 }
@@ -121,6 +123,7 @@ impl HomeQuestion {
             Self::Present => "present",
             Self::Paper => "paper",
             Self::Drafts => "drafts",
+            Self::Screens => "screens",
             Self::Start => "start",
         }
     }

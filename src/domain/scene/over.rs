@@ -2,6 +2,8 @@
 //!
 //! Knows nothing that is meant for the adults alone.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::language::Direction;
 
 use super::{Both, Label, Rendering};
@@ -11,6 +13,8 @@ use super::{Both, Label, Rendering};
 pub enum Over {
     /// Nothing but a dark screen and one dim line: how to come back.
     Blank,
+    /// Nothing at all: another screen made this one dark.
+    Dark,
     /// Safety.
     Safety(SafetyScene),
     /// End? Only Enter ends.
@@ -27,7 +31,7 @@ pub enum Over {
 
 /// The calm part of Safety, which the participant may see. The adults' steps are a base of their own,
 /// [`SafetySteps`](super::SafetySteps), behind the private page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SafetyScene {
     /// *We take a break. I am staying here.*
     pub lines: Vec<Both>,
@@ -36,7 +40,7 @@ pub struct SafetyScene {
 }
 
 /// A number that the participant may see.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ShownContact {
     /// Whose number.
     pub label: Both,

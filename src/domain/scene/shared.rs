@@ -1,5 +1,7 @@
 //! The shared scene: what everyone in the room may see, and nothing else.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::card::StopArea;
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::PhaseKind;
@@ -9,7 +11,7 @@ use crate::domain::session::{CheckBackOutcome, Turn, Who};
 use super::{Shown, Tongue};
 
 /// The shared view.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedScene {
     /// The facilitator's language.
     pub facilitator: Tongue,
@@ -30,7 +32,7 @@ pub struct SharedScene {
 }
 
 /// What is kept after the talk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Keeping {
     /// Nothing.
     Nothing,
@@ -39,7 +41,7 @@ pub enum Keeping {
 }
 
 /// A step of the participant's rail: message `rail-<kind>` in the participant's words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RailStep {
     /// The first phase of this kind.
     pub phase: PhaseId,
@@ -50,7 +52,7 @@ pub struct RailStep {
 }
 
 /// Where the session is, seen from a phase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RailState {
     /// It has been there.
     Behind,
@@ -61,7 +63,7 @@ pub enum RailState {
 }
 
 /// A text in the facilitator's language and what stands in the participant's half.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Both {
     /// In the facilitator's language; where it has none, in the source language.
     pub facilitator: Shown,
@@ -70,7 +72,7 @@ pub struct Both {
 }
 
 /// What stands in the participant's half.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Rendering {
     /// The text.
     Text(Shown),
@@ -81,7 +83,7 @@ pub enum Rendering {
 }
 
 /// What stands in the middle of the shared view.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Face {
     /// A calm picture with its words (`picture-<name>`), and the purpose of the talk while waiting.
     Picture(Picture, Option<Both>),
@@ -101,7 +103,7 @@ pub enum Face {
 }
 
 /// A calm picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Picture {
     /// *We start soon.*
     StartSoon,
@@ -116,7 +118,7 @@ pub enum Picture {
 }
 
 /// Answers to point at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Answers {
     /// None: free talk.
     Open,
@@ -129,7 +131,7 @@ pub enum Answers {
 }
 
 /// A title to point at.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChooserCard {
     /// The title.
     pub title: Both,
@@ -138,7 +140,7 @@ pub struct ChooserCard {
 }
 
 /// The plan: a row for each STOP area, any may stay empty.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanScene {
     /// Structure, talking and time, organised play, parent support.
     pub rows: Vec<PlanRow>,
@@ -147,7 +149,7 @@ pub struct PlanScene {
 }
 
 /// A row of the plan: message `plan-<area>` in both languages.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanRow {
     /// Which words.
     pub area: StopArea,
@@ -156,7 +158,7 @@ pub struct PlanRow {
 }
 
 /// A line of the plan.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanLine {
     /// In both languages when picked; typed text stands in one language, which is its tongue.
     pub text: Both,

@@ -236,12 +236,6 @@ impl Session {
         self.wrong.contains(&WrongLine { card: card.clone(), list, line, language: language.clone() })
     }
 
-    /// Whether the texts on the shared view wait until the line has been said.
-    #[must_use]
-    pub fn says_before_it_shows(&self) -> bool {
-        self.choices.screen == super::ScreenUse::Everyone
-    }
-
     fn count_time(&mut self, stamped: &Stamped) {
         if stamped.event != Event::Resumed && !self.is_paused {
             let running = stamped.at.saturating_sub(self.since);

@@ -35,6 +35,8 @@ pub struct Walk<'a> {
     pub session: &'a Session,
     /// Time is short: only core cards are offered.
     pub is_short: bool,
+    /// The participant sees a screen: what may be heavy to hear is said before it is shown.
+    pub is_seen: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -245,7 +247,7 @@ impl<'a> Walk<'a> {
     /// Whether the lines of a card are said before they are shown.
     #[must_use]
     pub fn is_said_first(&self, card: &Card) -> bool {
-        card.weight != Weight::Light && self.session.says_before_it_shows()
+        card.weight != Weight::Light && self.is_seen
     }
 
     fn next_line(&self, here: &Place, card: &CardId, list: List, line: usize) -> Move {

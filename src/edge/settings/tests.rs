@@ -17,7 +17,7 @@ fn read_text(text: &str) -> (Settings, Vec<String>) {
 fn every_key_can_be_set() {
     let (settings, problems) = read_text(
         r#"( language: "sv", theme: "contrast", screen: "private", budget_factor: 1.5, idle_minutes: 0,
-            bidi: "terminal", ethiopic_spacing: "on")"#,
+            bidi: "terminal", ethiopic_spacing: "on", window_command: "xterm -e")"#,
     );
     assert_eq!(problems, [""; 0]);
     assert_eq!(
@@ -29,6 +29,7 @@ fn every_key_can_be_set() {
             session: start::Settings { budget_factor: 1.5, idle_minutes: 0 },
             bidi: Order::Terminal,
             ethiopic_spacing: Some(true),
+            window_command: Some("xterm -e".into()),
         }
     );
 }

@@ -61,7 +61,7 @@ fn upcoming(paint: &Paint<'_>, next: &Upcoming) -> Text {
         Upcoming::Last => return paint.say("upcoming-last", Role::Dim),
         Upcoming::Card(title) | Upcoming::Phase(_, Some(title)) => title.text.as_str().to_owned(),
         Upcoming::Phase(kind, None) => words.say(words::phase(*kind)),
-        Upcoming::Step(name) => words.say(&format!("upcoming-{name}")),
+        Upcoming::Step(step) => words.say(words::upcoming(*step)),
     };
     paint.tell("upcoming", &[("name", Arg::Text(&name))], Role::Dim)
 }

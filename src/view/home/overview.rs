@@ -69,7 +69,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &HomeScene, cursor:
 pub(super) fn answered(paint: &mut Paint<'_>, area: Rect, scene: &HomeScene, open: HomeQuestion) {
     let mut flow = Flow::new(paint, area.width);
     for row in &scene.rows {
-        let is_question = !matches!(row.question, HomeQuestion::Resume | HomeQuestion::Start);
+        let is_question =
+            !matches!(row.question, HomeQuestion::Resume | HomeQuestion::Screens | HomeQuestion::Start);
         let is_answered = !row.answer.is_empty() || row.title.is_some();
         if is_question && is_answered && row.question != open {
             let name = paint.say(&format!("home-{}-short", row.question.id()), Role::Dim);

@@ -1,7 +1,7 @@
 //! The adults' views: everything that helps, marked for what it is.
 
 use crate::room::room;
-use sammanhang::app::facilitator_scene;
+use sammanhang::app::{facilitator_scene, interpreter_scene};
 use sammanhang::domain::card::StopArea;
 use sammanhang::domain::guide::Interpreting;
 use sammanhang::domain::scene::{AdultRendering, AdultStep, Over, ShownNow};
@@ -34,8 +34,22 @@ fn heavy_by_telephone_is_said_quietly_at_the_card() {
     let mut room = room().by(Interpreting::Telephone).talk();
     room.keys("n n n Down Enter");
     let AdultStep::Card(card) = facilitator_scene(&room.model, room.talk()).step else { panic!("a card") };
-    assert!(card.is_heavy_by_telephone && card.is_code_useful);
+    assert!(card.is_heavy_by_telephone && !card.is_code_useful);
     assert_eq!(card.follow_ups, 1);
+}
+
+#[test]
+fn codes_are_worth_saying_when_the_interpreter_has_the_text() {
+    for interpreting in [Interpreting::Room, Interpreting::Telephone, Interpreting::Video] {
+        let mut room = room().by(interpreting).talk();
+        let is_useful = |room: &crate::room::Room| {
+            let scene = interpreter_scene(&room.model, room.talk());
+            matches!(scene.step, AdultStep::Card(card) if card.is_code_useful)
+        };
+        assert!(!is_useful(&room));
+        room.keys("F2 Enter t Down Down Down Enter Esc");
+        assert!(is_useful(&room), "{interpreting:?}");
+    }
 }
 
 #[test]

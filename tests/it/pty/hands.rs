@@ -285,7 +285,9 @@ impl Hands {
 
     /// How many journals lie in the runtime folder.
     pub(crate) fn journals(&self) -> usize {
-        std::fs::read_dir(self.home.path().join("runtime/sammanhang")).map_or(0, Iterator::count)
+        let files =
+            std::fs::read_dir(self.home.path().join("runtime/sammanhang")).into_iter().flatten().flatten();
+        files.filter(|file| file.path().extension().is_some_and(|end| end == "jrn")).count()
     }
 }
 

@@ -1,0 +1,58 @@
+//! Other screens that show this session: they come and go, and another keyboard may go on and back.
+//!
+//! Control is the facilitator's: nothing else reaches the session from there.
+
+use crate::domain::guide::PhaseKind;
+use crate::domain::scene::Notice;
+
+use super::super::command::{Command, Where};
+use super::super::model::{Model, View};
+use super::super::msg::{Effect, Others, Remote};
+use super::dispatch;
+
+/// Takes in which screens there are, and tells it where the participant does not read it.
+pub(super) fn changed(model: &mut Model, others: Others) {
+    let before = std::mem::replace(&mut model.others, others);
+    if others.shared == 0 {
+        model.others_page = 0;
+    }
+    let is_told = model.talk().is_some_and(|talk| talk.view != View::Shared && !talk.is_over);
+    if let Some(message) = news(before, others).filter(|_| is_told) {
+        model.notice = Some(Notice::new(message));
+    }
+}
+
+fn news(before: Others, now: Others) -> Option<&'static str> {
+    let counts = |others: Others| [others.shared, others.facilitator, others.interpreter];
+    let messages = [
+        ("notice-shared-joined", "notice-shared-left"),
+        ("notice-facilitator-joined", "notice-facilitator-left"),
+        ("notice-interpreter-joined", "notice-interpreter-left"),
+    ];
+    counts(before).into_iter().zip(counts(now)).zip(messages).find_map(|((before, now), (joined, left))| {
+        (now != before).then_some(if now > before { joined } else { left })
+    })
+}
+
+/// Goes on or back from another keyboard, where the session's own stop lies open. A dark screen is only brought back.
+pub(super) fn remote(model: &mut Model, remote: Remote, effects: &mut Vec<Effect>) {
+    model.notice = None;
+    let command = match remote {
+        Remote::Next => Command::Next,
+        Remote::Previous => Command::Previous,
+    };
+    let place = model.place();
+    if place == Where::Blank {
+        model.is_blank = false;
+    } else if matches!(place, Where::Talk | Where::TalkList) && !opens_private(model) {
+        dispatch(model, command, effects);
+    }
+}
+
+/// Behind *Goodbye* the next key opens the facilitator's own view: that is for the hand beside this screen.
+fn opens_private(model: &Model) -> bool {
+    model.talk().is_some_and(|talk| {
+        let phase = talk.library.guide.phase(&talk.session.place.position.phase);
+        talk.view == View::Shared && phase.is_some_and(|phase| phase.kind == PhaseKind::Debrief)
+    })
+}

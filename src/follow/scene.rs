@@ -1,0 +1,128 @@
+//! What a follower's screen shows.
+//!
+//! Knows the follower; the session's own scenes are shown as they were sent.
+
+use crate::app::command::{Command, TABLE, row_of};
+use crate::domain::scene::{
+    Band, Base, Choice, FollowScene, FooterKey, HelpRow, HelpScene, Label, ListScene, Over, Screen, Sight,
+};
+
+use super::model::{Follower, Stage};
+use super::update::is_ready;
+use super::wire::Refusal;
+
+/// Returns what the screen shows now.
+#[must_use]
+pub fn screen(follower: &Follower) -> Screen {
+    Screen {
+        base: base(follower),
+        over: over(follower),
+        footer: footer(follower),
+        band: band(follower),
+        notice: follower.notice.clone(),
+        page: page(follower),
+    }
+}
+
+fn base(follower: &Follower) -> Base {
+    match &follower.stage {
+        Stage::Looking { .. } | Stage::Following { sight: None, .. } => Base::Follow(FollowScene::Looking),
+        Stage::Following { .. } if follower.is_private() && !follower.is_open => Base::PrivatePage,
+        Stage::Following { sight: Some((_, sight)), .. } => match &**sight {
+            Sight::Shared(sight) => Base::Shared(sight.scene.clone()),
+            Sight::Facilitator(sight) => Base::Facilitator(Box::new(sight.scene.clone())),
+            Sight::Interpreter(scene) => Base::Interpreter(scene.clone()),
+        },
+        // Goodbye stands until the window is closed; nothing private stays.
+        Stage::Ended(Some(sight)) => match &**sight {
+            Sight::Shared(sight) => Base::Shared(sight.scene.clone()),
+            Sight::Facilitator(_) | Sight::Interpreter(_) => Base::Follow(FollowScene::Ended),
+        },
+        Stage::Ended(None) => Base::Follow(FollowScene::Ended),
+        Stage::Refused(Refusal::Version) => Base::Follow(FollowScene::OtherVersion),
+        Stage::Refused(Refusal::Full) => Base::Follow(FollowScene::Full),
+    }
+}
+
+fn over(follower: &Follower) -> Option<Over> {
+    if follower.is_blank {
+        return Some(Over::Blank);
+    }
+    if follower.shows_help {
+        return Some(Over::Help(help(follower)));
+    }
+    match &follower.stage {
+        Stage::Looking { found, cursor } if found.len() > 1 => Some(Over::List(ListScene {
+            heading: "list-follow",
+            choices: found
+                .iter()
+                .map(|found| Choice {
+                    detail: Some(Label::Time(found.since)),
+                    ..Choice::new(Label::Code(found.code.clone()))
+                })
+                .collect(),
+            cursor: *cursor,
+        })),
+        Stage::Following { sight: Some((_, sight)), .. } => match &**sight {
+            Sight::Shared(sight) if sight.is_blank => Some(Over::Dark),
+            Sight::Shared(sight) => sight.safety.clone().map(Over::Safety),
+            Sight::Facilitator(_) | Sight::Interpreter(_) => None,
+        },
+        Stage::Looking { .. }
+        | Stage::Following { sight: None, .. }
+        | Stage::Ended(_)
+        | Stage::Refused(_) => None,
+    }
+}
+
+fn band(follower: &Follower) -> Option<Band> {
+    match &follower.stage {
+        Stage::Following { is_live: false, sight: Some(_), .. } => Some(Band::NotLive),
+        Stage::Following { sight: Some((_, sight)), .. } => match &**sight {
+            Sight::Facilitator(sight) => sight.not_saved.map(Band::NotSaved),
+            Sight::Shared(_) | Sight::Interpreter(_) => None,
+        },
+        Stage::Looking { .. }
+        | Stage::Following { sight: None, .. }
+        | Stage::Ended(_)
+        | Stage::Refused(_) => None,
+    }
+}
+
+/// The session turns the pages of a shared view; the others are this window's own.
+fn page(follower: &Follower) -> usize {
+    match &follower.stage {
+        Stage::Following { sight: Some((_, sight)), .. } if !follower.shows_help => match &**sight {
+            Sight::Shared(sight) => sight.page,
+            Sight::Facilitator(_) | Sight::Interpreter(_) => follower.page,
+        },
+        Stage::Looking { .. } | Stage::Following { .. } | Stage::Ended(_) | Stage::Refused(_) => {
+            follower.page
+        }
+    }
+}
+
+fn footer(follower: &Follower) -> Vec<FooterKey> {
+    use Command as C;
+    const WANTED: [Command; 8] =
+        [C::Choose, C::Reveal, C::LookAgain, C::Next, C::PageOn, C::Close, C::End, C::Help];
+    let place = follower.place();
+    WANTED
+        .into_iter()
+        .filter(|command| is_ready(follower, *command) && (*command != C::PageOn || follower.pages > 1))
+        .filter(|command| *command != C::Close || follower.shows_help)
+        .filter_map(|command| {
+            let row = row_of(command)?;
+            Some(FooterKey { command: row.id, key: row.keys(place).next()?.name() })
+        })
+        .collect()
+}
+
+fn help(follower: &Follower) -> HelpScene {
+    let place = Follower { shows_help: false, ..follower.clone() }.place();
+    let rows = TABLE.iter().filter(|row| is_ready(follower, row.command)).filter_map(|row| {
+        let keys: Vec<&'static str> = row.keys(place).map(crate::app::key::Key::name).collect();
+        (!keys.is_empty()).then_some(HelpRow { command: row.id, keys, is_ready: true })
+    });
+    HelpScene { rows: rows.collect() }
+}
