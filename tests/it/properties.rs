@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use crate::room::{Room, room};
 use sammanhang::app::command::TABLE;
 use sammanhang::app::model::Stage;
-use sammanhang::app::msg::{Effect, Msg};
-use sammanhang::app::{screen, shared_scene};
+use sammanhang::app::msg::{Effect, Msg, Others, Remote};
+use sammanhang::app::{screen, shared_sight};
 use sammanhang::domain::id::CardId;
 use sammanhang::domain::scene::{Base, Hit, Screen};
 use sammanhang::domain::session::{Session, Walk};
@@ -22,6 +22,8 @@ enum Act {
     Wait(u64),
     Pages(usize),
     SaveFailed,
+    Others(usize, usize),
+    Remote(bool),
 }
 
 fn act() -> impl Strategy<Value = Act> {
@@ -32,6 +34,8 @@ fn act() -> impl Strategy<Value = Act> {
         1 => (0u64..9).prop_map(Act::Wait),
         1 => (1usize..4).prop_map(Act::Pages),
         1 => Just(Act::SaveFailed),
+        1 => (0usize..3, 0usize..4).prop_map(|(shared, pages)| Act::Others(shared, pages)),
+        1 => any::<bool>().prop_map(Act::Remote),
     ]
 }
 
@@ -48,6 +52,12 @@ fn perform(room: &mut Room, act: &Act) {
         }
         Act::Pages(pages) => room.send(Msg::Drawn { pages: *pages, line_pages: (*pages).min(2) }),
         Act::SaveFailed => room.send(Msg::SaveFailed),
+        Act::Others(shared, pages) => {
+            room.send(Msg::Others(Others { shared: *shared, pages: *pages, ..Others::default() }));
+        }
+        Act::Remote(is_next) => {
+            room.send(Msg::Remote(if *is_next { Remote::Next } else { Remote::Previous }));
+        }
     }
 }
 
@@ -91,8 +101,8 @@ proptest! {
             let shown = screen(&room.model);
             assert_nothing_private(&shown);
             let Stage::Talk(talk) = &room.model.stage else { panic!("the session stays open") };
-            let scene = format!("{:?}", shared_scene(&room.model, talk));
-            prop_assert!(!scene.contains("CANARY"), "{scene}");
+            let sight = format!("{:?}", shared_sight(&room.model));
+            prop_assert!(!sight.contains("CANARY"), "{sight}");
             let walk = Walk { is_short: false, ..room.model.walk(talk) };
             prop_assert_eq!(walk.settle(&talk.session.place), Some(talk.session.place.clone()));
         }

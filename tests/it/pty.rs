@@ -1,5 +1,6 @@
 //! The real program in a real pseudo-terminal: only what nothing else can show.
 
+mod follow;
 mod hands;
 
 use hands::Hands;

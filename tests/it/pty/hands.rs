@@ -84,12 +84,32 @@ impl Hands {
         Self::start_in(Arc::clone(&self.home), arguments, &[])
     }
 
+    /// Starts it in the same runtime folder as another person; only root can.
+    pub(crate) fn again_as_nobody(&self, arguments: &[&str]) -> Self {
+        // Where the program was built may be closed to others.
+        let program = self.home.path().join("program");
+        std::fs::copy(PROGRAM, &program).unwrap();
+        let before = ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];
+        let words = [before.as_slice(), &[program.to_str().unwrap()]].concat();
+        Self::start_command(Arc::clone(&self.home), &words, arguments, &[])
+    }
+
     fn start_in(home: Arc<TempDir>, arguments: &[&str], variables: &[(&str, &str)]) -> Self {
+        Self::start_command(home, &[PROGRAM], arguments, variables)
+    }
+
+    fn start_command(
+        home: Arc<TempDir>,
+        program: &[&str],
+        arguments: &[&str],
+        variables: &[(&str, &str)],
+    ) -> Self {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let runtime = home.path().join("runtime");
         std::fs::create_dir_all(&runtime).unwrap();
-        let mut command = CommandBuilder::new(PROGRAM);
+        let mut command = CommandBuilder::new(program[0]);
+        command.args(&program[1..]);
         command.args(arguments);
         command.env_clear();
         for (name, value) in environment(&home) {
@@ -212,6 +232,7 @@ impl Hands {
             "QUIT" => Signal::QUIT,
             "TSTP" => Signal::TSTP,
             "CONT" => Signal::CONT,
+            "STOP" => Signal::STOP,
             "KILL" => Signal::KILL,
             _ => panic!("no signal {name}"),
         };
@@ -283,10 +304,30 @@ impl Hands {
         assert_eq!(now, self.found, "the terminal's modes");
     }
 
+    /// Where the runtime folder of the program lies.
+    pub(crate) fn runtime(&self) -> PathBuf {
+        self.home.path().join("runtime/sammanhang")
+    }
+
+    /// Waits until the session listens, and returns where.
+    pub(crate) fn socket(&self) -> PathBuf {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let files = std::fs::read_dir(self.runtime()).into_iter().flatten().flatten();
+            let mut sockets = files
+                .map(|file| file.path())
+                .filter(|path| path.extension().is_some_and(|end| end == "sock"));
+            if let Some(path) = sockets.next() {
+                return path;
+            }
+            assert!(Instant::now() < until, "never listened");
+            thread::yield_now();
+        }
+    }
+
     /// How many journals lie in the runtime folder.
     pub(crate) fn journals(&self) -> usize {
-        let files =
-            std::fs::read_dir(self.home.path().join("runtime/sammanhang")).into_iter().flatten().flatten();
+        let files = std::fs::read_dir(self.runtime()).into_iter().flatten().flatten();
         files.filter(|file| file.path().extension().is_some_and(|end| end == "jrn")).count()
     }
 }
