@@ -43,7 +43,7 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
             open(folder, languages).map(|opened| Box::new(opened) as Box<dyn Contents>)
         };
         let means = Means { words, languages, keys: &cli::key_rows(words), open: &open_boxed };
-        let code = cli::print(request, &means, &mut text)?;
+        let code = cli::answer(request, &means, &mut text)?;
         return write_out(&text).map(|()| code);
     };
     needs_terminal()?;

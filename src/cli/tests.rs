@@ -40,7 +40,7 @@ fn run(tag: &str, line: &str) -> (String, u8) {
         if let Request::Run(request) = &request {
             return choose(request, &Fake.index(&[]), &languages).map(|_| SUCCESS);
         }
-        print(&request, &means, &mut out)
+        answer(&request, &means, &mut out)
     });
     let code = outcome.unwrap_or_else(|fault| {
         fault.write(&words, &mut out).unwrap();

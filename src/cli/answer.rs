@@ -32,7 +32,7 @@ pub struct Means<'a> {
 ///
 /// # Errors
 /// What the person named does not exist, or the output could not be written.
-pub fn print(request: &Request, means: &Means<'_>, out: &mut dyn Write) -> Result<u8, Fault> {
+pub fn answer(request: &Request, means: &Means<'_>, out: &mut dyn Write) -> Result<u8, Fault> {
     let words = means.words;
     let written = match request {
         Request::Check(request) => return means.check(request, out),
