@@ -3,6 +3,7 @@
 //! Knows what a guide, a deck and a problem are; draws no screen. Everything is written to what is passed in,
 //! in logical order, so that it can be piped.
 
+pub mod answer;
 pub mod check;
 pub mod choose;
 pub mod command;
@@ -17,7 +18,6 @@ pub mod man;
 pub mod nearest;
 mod parse;
 mod plain;
-pub mod print;
 pub mod report;
 pub mod request;
 pub mod show;
@@ -25,12 +25,12 @@ pub mod show;
 #[cfg(test)]
 mod tests;
 
+pub use answer::{Means, answer};
 pub use choose::{Chosen, choose, interface};
 pub use contents::{Contents, Opened};
 pub use fault::Fault;
 pub use key_rows::key_rows;
 pub use parse::{interface_argument, parse};
-pub use print::{Means, print};
 pub use request::{
     BidiChoice, CheckRequest, Format, Launch, ListRequest, Listing, Request, RunRequest, ShowRequest,
     ThemeChoice,

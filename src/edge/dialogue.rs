@@ -75,10 +75,7 @@ impl Program for Dialogue {
         if self.facilitator.language().tag != *facilitator {
             self.facilitator = Words::load(facilitator, &self.languages);
         }
-        self.participant = (facilitator != participant)
-            .then(|| Words::load(participant, &self.languages))
-            // A fallback serves those who read the same language; English just because nothing else is there does not.
-            .filter(|words| primary(&words.language().tag) == primary(participant));
+        self.participant = Words::of_participant(facilitator, participant, &self.languages);
     }
 
     fn use_theme(&mut self, name: &str) {
@@ -93,9 +90,4 @@ impl Program for Dialogue {
             choices::write(path, remembered).ok();
         }
     }
-}
-
-/// The language without script and region.
-fn primary(tag: &Tag) -> Option<&str> {
-    tag.as_str().split('-').next()
 }
