@@ -10,7 +10,7 @@
 //! input      crossterm's events → messages
 //! folders    where things lie                     folder      content of the person's own
 //! settings   the person's file                    choices     what is remembered
-//! surroundings  what the environment says
+//! surroundings  what the environment says      whole       files written at once
 //! journal    framing                              runtime     what goes on after a crash
 //! ```
 
@@ -35,5 +35,6 @@ pub mod surroundings;
 pub mod terminal;
 #[cfg(debug_assertions)]
 mod trial;
+pub mod whole;
 
 pub use launch::launch;
