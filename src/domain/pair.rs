@@ -2,6 +2,8 @@
 //!
 //! Screens and paper ask here, so that there is one rule. Knows content and choices; knows no session's course.
 
+use std::collections::BTreeMap;
+
 use super::card::{Card, CardText, List, Status, Weight};
 use super::guide::{Guide, GuideText};
 use super::language::Tag;
@@ -91,13 +93,7 @@ impl<'a> Pair<'a> {
         choices: &'a Choices,
         get: impl Fn(&'a CardText) -> Option<&'a SafeText>,
     ) -> Option<Self> {
-        let participant = card.texts.get(&choices.participant);
-        let review = Review {
-            source: &card.source,
-            participant: participant.map(|text| (text.status, text.stale)),
-            can_be_vouched_for: card.weight != Weight::Heavy,
-        };
-        review.pair(choices, |language| get(card.texts.get(language)?))
+        of(&card.texts, &card.source, choices, card.weight != Weight::Heavy, get)
     }
 
     /// Returns a text of the guide that the participant may see.
@@ -107,13 +103,7 @@ impl<'a> Pair<'a> {
         choices: &'a Choices,
         get: impl Fn(&'a GuideText) -> Option<&'a SafeText>,
     ) -> Option<Self> {
-        let participant = guide.texts.get(&choices.participant);
-        let review = Review {
-            source: &guide.source,
-            participant: participant.map(|text| (text.status, text.stale)),
-            can_be_vouched_for: true,
-        };
-        review.pair(choices, |language| get(guide.texts.get(language)?))
+        of(&guide.texts, &guide.source, choices, true, get)
     }
 
     /// Returns a safety text: never vouched for, only reviewed.
@@ -123,37 +113,52 @@ impl<'a> Pair<'a> {
         choices: &'a Choices,
         get: impl Fn(&'a SafetyText) -> Option<&'a SafeText>,
     ) -> Option<Self> {
-        let participant = safety.texts.get(&choices.participant);
-        let review = Review {
-            source: &safety.source,
-            participant: participant.map(|text| (text.status, text.stale)),
-            can_be_vouched_for: false,
-        };
-        review.pair(choices, |language| get(safety.texts.get(language)?))
+        of(&safety.texts, &safety.source, choices, false, get)
     }
 }
 
-/// How far the texts have come that a pair is taken from.
-struct Review<'a> {
+/// Texts that are translated and reviewed as a whole.
+trait Translation {
+    /// How far they have come, and whether the source has changed since.
+    fn review(&self) -> (Status, bool);
+}
+
+impl Translation for CardText {
+    fn review(&self) -> (Status, bool) {
+        (self.status, self.stale)
+    }
+}
+
+impl Translation for GuideText {
+    fn review(&self) -> (Status, bool) {
+        (self.status, self.stale)
+    }
+}
+
+impl Translation for SafetyText {
+    fn review(&self) -> (Status, bool) {
+        (self.status, self.stale)
+    }
+}
+
+fn of<'a, T: Translation>(
+    texts: &'a BTreeMap<Tag, T>,
     source: &'a Tag,
-    /// Status of the participant's, and whether the source has changed since.
-    participant: Option<(Status, bool)>,
+    choices: &'a Choices,
     can_be_vouched_for: bool,
-}
-
-impl<'a> Review<'a> {
-    fn pair(&self, choices: &'a Choices, get: impl Fn(&'a Tag) -> Option<&'a SafeText>) -> Option<Pair<'a>> {
-        let text = |language: &'a Tag| get(language).filter(|text| !text.is_empty());
-        let among = |language: &'a Tag| text(language).map(|text| (text, language));
-        Some(Pair {
-            facilitator: among(&choices.facilitator).or_else(|| among(self.source))?,
-            participant: text(&choices.participant),
-            is_reviewed: choices.participant == *self.source
-                || self.participant.is_some_and(|(status, _)| status != Status::Draft),
-            is_stale: self.participant.is_some_and(|(_, is_stale)| is_stale),
-            can_be_vouched_for: self.can_be_vouched_for,
-        })
-    }
+    get: impl Fn(&'a T) -> Option<&'a SafeText>,
+) -> Option<Pair<'a>> {
+    let text = |language: &'a Tag| get(texts.get(language)?).filter(|text| !text.is_empty());
+    let among = |language: &'a Tag| text(language).map(|text| (text, language));
+    let review = texts.get(&choices.participant).map(Translation::review);
+    Some(Pair {
+        facilitator: among(&choices.facilitator).or_else(|| among(source))?,
+        participant: text(&choices.participant),
+        is_reviewed: choices.participant == *source
+            || review.is_some_and(|(status, _)| status != Status::Draft),
+        is_stale: review.is_some_and(|(_, is_stale)| is_stale),
+        can_be_vouched_for,
+    })
 }
 
 /// Returns an adult's notes of a card in the facilitator's language, else in the source.
