@@ -14,6 +14,7 @@ pub mod content;
 pub mod domain;
 pub mod edge;
 pub mod locale;
+pub mod print;
 pub mod problem;
 pub mod text;
 pub mod view;
