@@ -16,6 +16,7 @@ pub mod keys;
 pub mod list;
 pub mod man;
 pub mod nearest;
+mod paper;
 mod parse;
 mod plain;
 pub mod report;
@@ -32,8 +33,8 @@ pub use fault::Fault;
 pub use key_rows::key_rows;
 pub use parse::{interface_argument, parse};
 pub use request::{
-    BidiChoice, CheckRequest, Format, Launch, ListRequest, Listing, Request, RunRequest, ShowRequest,
-    ThemeChoice,
+    BidiChoice, CheckRequest, Format, Launch, ListRequest, Listing, Paper, PrintRequest, Request, RunRequest,
+    ShowRequest, ThemeChoice,
 };
 
 /// It went well; for `check`, there are no errors.

@@ -42,7 +42,13 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
         let open_boxed = |folder: Option<&Path>| {
             open(folder, languages).map(|opened| Box::new(opened) as Box<dyn Contents>)
         };
-        let means = Means { words, languages, keys: &cli::key_rows(words), open: &open_boxed };
+        let means = Means {
+            words,
+            languages,
+            keys: &cli::key_rows(words),
+            open: &open_boxed,
+            save: &edge::whole::write,
+        };
         let code = cli::answer(request, &means, &mut text)?;
         return write_out(&text).map(|()| code);
     };

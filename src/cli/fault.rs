@@ -52,6 +52,8 @@ pub enum Fault {
     Content(String),
     /// The output could not be written, and the system's reason.
     Write(String),
+    /// A file that could not be written, and the system's reason.
+    WriteFile(String, String),
     /// There is no terminal to draw in.
     NotATerminal,
     /// `resume`, and no talk that waits.
@@ -122,6 +124,9 @@ impl Fault {
             Self::BrokenDeck(name) => given("cli-fault-broken-deck", name),
             Self::Content(path) => tell(words, "cli-fault-content", &[("path", path)]),
             Self::Write(reason) => tell(words, "cli-fault-write", &[("reason", reason)]),
+            Self::WriteFile(path, reason) => {
+                tell(words, "cli-fault-write-file", &[("path", path), ("reason", reason)])
+            }
             Self::NotATerminal => plain::say(words, "cli-fault-not-a-terminal"),
             Self::NothingWaits => plain::say(words, "cli-fault-nothing-waits"),
         }
@@ -149,6 +154,7 @@ impl Fault {
             | Self::BrokenDeck(_)
             | Self::Content(_)
             | Self::Write(_)
+            | Self::WriteFile(..)
             | Self::NotATerminal
             | Self::NothingWaits => None,
         }
