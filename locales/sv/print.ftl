@@ -47,7 +47,7 @@ print-not-verified = inte kontrollerat
 
 print-cards = Kort
 print-cards-keep = Den här sidan är för de vuxna. Behåll den.
-print-cards-sort = Ta bort kort som inte passar innan deltagaren kommer in.
+print-cards-sort = Ta bort de kort som inte passar, innan deltagaren kommer in.
 print-cards-one = Lägg fram ett kort i taget. Deltagaren får lägga undan vilket kort som helst.
 print-cards-heavy = Säg ett känsligt eller tungt kort först. Lägg sedan fram det.
 print-cards-withheld = Några översättningar är inte granskade. De är utelämnade, och tolken säger dem.

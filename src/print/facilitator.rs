@@ -30,6 +30,9 @@ pub fn facilitator(library: &Library, press: &Press<'_>) -> String {
     let budgets = Budgets::default();
     let length = minutes(press, budgets.talk(guide, false), budgets.talk(guide, true));
     body.push(Html::element("section", "length", [press.say("print-length", "h2", "small"), length]));
+    if press.choices.has_interpreter() {
+        body.push(press.say("reminder-speak-to-participant", "p", "reminder"));
+    }
     body.extend(guide.phases.iter().map(|phase| of_phase(library, phase, press)));
     body.push(safety::safety(press, &library.safety));
     Sheet {

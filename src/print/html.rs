@@ -42,7 +42,7 @@ impl Html {
         let start = start(name, class, tongue);
         let text = match tongue.direction {
             Direction::LeftToRight => escape(text),
-            Direction::RightToLeft => escape(&text::isolated(text)),
+            Direction::RightToLeft => from_the_right(text),
         };
         Self(format!("{start}{text}</{name}>\n"))
     }
@@ -81,6 +81,38 @@ pub(super) fn start(name: &str, class: &str, tongue: &Tongue) -> String {
         Direction::RightToLeft => "rtl",
     };
     format!("<{name}{} lang=\"{}\" dir=\"{direction}\">", of_class(class), escape(tongue.tag.as_str()))
+}
+
+/// Starts a left-to-right island, as `text` marks it, and ends it.
+const ISLAND: (char, char) = ('\u{2066}', '\u{2069}');
+/// The longest island that is kept on one line, in characters.
+const ONE_LINE: usize = 24;
+
+/// Escapes right-to-left text; a number in it is never broken over two lines, where its parts would change places.
+fn from_the_right(text: &str) -> String {
+    let text = text::isolated(text);
+    let mut parts = text.split(ISLAND.0);
+    let mut escaped = escape(parts.next().unwrap_or_default());
+    for part in parts {
+        let island = part.split_once(ISLAND.1).filter(|(island, _)| is_one(island));
+        if let Some((island, rest)) = island {
+            escaped.push_str(&Html::sign("one", island).0);
+            escaped.push_str(&escape(rest));
+        } else {
+            escaped.push(ISLAND.0);
+            escaped.push_str(&escape(part));
+        }
+    }
+    escaped
+}
+
+/// Whether an island is one word or one number, short enough for one line, with no isolate in it.
+fn is_one(island: &str) -> bool {
+    let has = |wanted: fn(char) -> bool| island.chars().any(wanted);
+    let is_word_or_number = !has(char::is_alphabetic) || !has(char::is_whitespace);
+    is_word_or_number
+        && !has(|letter| ('\u{2066}'..='\u{2069}').contains(&letter))
+        && island.chars().count() <= ONE_LINE
 }
 
 fn of_class(class: &str) -> String {
@@ -144,7 +176,12 @@ mod tests {
     fn numbers_in_right_to_left_text_keep_their_order() {
         let text = Html::text("p", "", &tongue("ar", Direction::RightToLeft), "اتصل 070-123 45 67 الآن");
         assert!(text.as_str().contains("dir=\"rtl\""));
-        assert!(text.as_str().contains("\u{2066}070-123 45 67\u{2069}"), "{}", text.as_str());
+        let number = "<bdi class=\"one\" lang=\"zxx\" dir=\"ltr\">070-123 45 67</bdi>";
+        assert!(text.as_str().contains(&format!("اتصل {number} الآن")), "{}", text.as_str());
+        let words = "قال Sveriges riksdag & co ثم \u{2068}a\u{2069}";
+        let words = Html::text("p", "", &tongue("ar", Direction::RightToLeft), words);
+        assert!(words.as_str().contains("\u{2066}Sveriges riksdag &amp; co\u{2069}"), "{}", words.as_str());
+        assert!(words.as_str().contains("\u{2068}a\u{2069}"), "{}", words.as_str());
         assert_eq!(Html::sign("", "W-1").as_str(), "<bdi lang=\"zxx\" dir=\"ltr\">W-1</bdi>");
     }
 }

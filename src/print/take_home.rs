@@ -67,9 +67,13 @@ fn rules(count: usize) -> Html {
 
 fn of_row(press: &Press<'_>, row: &PlanRow) -> Html {
     let lines = row.lines.iter().map(|line| of_line(press, line));
-    let lines = if row.lines.is_empty() { Html::default() } else { Html::element("ul", "", lines) };
+    let (class, lines) = if row.lines.is_empty() {
+        ("row", Html::default())
+    } else {
+        ("row filled", Html::element("ul", "", lines))
+    };
     let room = rules(MOST_RULES.saturating_sub(row.lines.len()).max(1));
-    Html::element("section", "row", [heading_of(press, message::plan(row.area)), lines, room])
+    Html::element("section", class, [heading_of(press, message::plan(row.area)), lines, room])
 }
 
 fn of_line(press: &Press<'_>, line: &PlanLine) -> Html {
