@@ -18,6 +18,7 @@ mod html;
 mod interpreter;
 mod safety;
 mod sheet;
+mod size;
 mod take_home;
 
 pub use cards::cards;

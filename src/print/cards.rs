@@ -5,12 +5,12 @@
 use super::answers::answers;
 use super::html::Html;
 use super::sheet::Sheet;
+use super::size::Size;
 use super::{Press, both};
-use crate::domain::card::{Answer, Card, Deck, Weight};
-use crate::domain::language::Direction;
+use crate::domain::card::{Card, Deck, List, Weight};
 use crate::domain::message;
 use crate::domain::pair::{Pair, Tongues as _};
-use crate::domain::scene::{AdultRendering, Both, Private, Rendering, Shown};
+use crate::domain::scene::{AdultRendering, Both, Private, Rendering};
 
 /// Makes the cards of a deck.
 #[must_use]
@@ -98,7 +98,6 @@ struct Face<'a> {
 
 impl<'a> Face<'a> {
     fn of(card: &'a Card, press: &Press<'_>) -> Self {
-        use crate::domain::card::List;
         let both = |pair: Pair<'_>| pair.both(press.languages, press.choices);
         let of = |wanted: List| {
             let lines = card.path().filter(move |(list, _)| *list == wanted);
@@ -146,7 +145,8 @@ impl<'a> Face<'a> {
             [] => Html::default(),
             _ => Html::element("div", class, lines.iter().map(|both| pair(both, "p"))),
         };
-        let size = self.size(press);
+        let texts: Vec<&Both> = self.all().collect();
+        let size = Size::of(&texts, self.card.answer, press.choices.is_one_language());
         let title = || self.title.as_ref().map(|title| pair(title, "h2")).unwrap_or_default();
         let (explain, ask) = (list(&self.explain, "explain"), list(&self.ask, "ask"));
         let answers = answers(press, self.card.answer);
@@ -157,65 +157,5 @@ impl<'a> Face<'a> {
             return [first, second].into_iter().collect();
         }
         Html::element("section", size.class, [code, title(), once, explain, ask, answers])
-    }
-
-    /// Returns the largest size in which the card is likely to fit on its page.
-    fn size(&self, press: &Press<'_>) -> Size {
-        let fits = |size: &Size| self.height(size, press) <= PAGE;
-        Size::ALL.into_iter().find(fits).unwrap_or(Size::LONG)
-    }
-
-    /// Returns about how high the card is, in points.
-    fn height(&self, size: &Size, press: &Press<'_>) -> f32 {
-        let words = if press.choices.is_one_language() { 20.0 } else { 34.0 };
-        let answers = if self.card.answer == Answer::Open { 0.0 } else { 52.0 + words };
-        let lines: f32 = self.all().map(|both| size.height(both)).sum();
-        lines + answers + CORNER
-    }
-}
-
-/// How large a card is set, in points; as in cards.css.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Size {
-    class: &'static str,
-    first: f32,
-    second: f32,
-    gap: f32,
-    /// It does not fit on a page in any size: the questions get a page of their own.
-    is_long: bool,
-}
-
-impl Size {
-    const LARGE: Self = Self { class: "card large", first: 20.0, second: 11.0, gap: 7.0, is_long: false };
-    const MIDDLE: Self = Self { class: "card middle", first: 16.0, ..Self::LARGE };
-    const SMALL: Self = Self { class: "card small", first: 13.0, second: 10.0, gap: 5.0, is_long: false };
-    const LONG: Self = Self { is_long: true, ..Self::MIDDLE };
-    const ALL: [Self; 3] = [Self::LARGE, Self::MIDDLE, Self::SMALL];
-
-    fn height(&self, both: &Both) -> f32 {
-        let facilitator = |points| rows(&both.facilitator, points);
-        let lines = match &both.participant {
-            Rendering::Text(text) => rows(text, self.first) + facilitator(self.second),
-            Rendering::InterpreterSays | Rendering::Same => facilitator(self.first),
-        };
-        lines + self.gap
-    }
-}
-
-/// The height that a card has: A6 less its margins, in points.
-const PAGE: f32 = 366.0;
-/// The width that a line has, in points.
-const LINE: f32 = 249.0;
-/// The code's row, and the rules before facts and questions.
-const CORNER: f32 = 25.0;
-
-/// Returns about how high a text is: an ordinary letter is about half as wide as its size.
-fn rows(text: &Shown, points: f32) -> f32 {
-    let letters = u16::try_from(text.text.chars().count()).unwrap_or(u16::MAX);
-    let rows = (f32::from(letters) * points * 0.5 / LINE).ceil();
-    match text.tongue.direction {
-        Direction::LeftToRight => rows * points * 1.28,
-        // Set a little larger, with more room: as in paper.css.
-        Direction::RightToLeft => rows * points * 1.8,
     }
 }
