@@ -3,6 +3,7 @@
 //! Knows what a guide, a deck and a problem are; draws no screen. Everything is written to what is passed in,
 //! in logical order, so that it can be piped.
 
+pub mod answer;
 pub mod check;
 pub mod choose;
 pub mod command;
@@ -15,9 +16,9 @@ pub mod keys;
 pub mod list;
 pub mod man;
 pub mod nearest;
+mod paper;
 mod parse;
 mod plain;
-pub mod print;
 pub mod report;
 pub mod request;
 pub mod show;
@@ -25,15 +26,15 @@ pub mod show;
 #[cfg(test)]
 mod tests;
 
+pub use answer::{Means, answer};
 pub use choose::{Chosen, choose, interface};
 pub use contents::{Contents, Opened};
 pub use fault::Fault;
 pub use key_rows::key_rows;
 pub use parse::{interface_argument, parse};
-pub use print::{Means, print};
 pub use request::{
-    BidiChoice, CheckRequest, FollowRequest, Format, Launch, ListRequest, Listing, Request, RunRequest,
-    ShowRequest, ThemeChoice,
+    BidiChoice, CheckRequest, FollowRequest, Format, Launch, ListRequest, Listing, Paper, PrintRequest,
+    Request, RunRequest, ShowRequest, ThemeChoice,
 };
 
 /// It went well; for `check`, there are no errors.

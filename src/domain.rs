@@ -8,6 +8,8 @@ pub mod guide;
 pub mod id;
 pub mod language;
 pub mod library;
+pub mod message;
+pub mod pair;
 pub mod safe_text;
 pub mod scene;
 pub mod session;

@@ -13,7 +13,7 @@
 //! sockets    where sessions are found             window      another window of the desktop
 //! folders    where things lie                     folder      content of the person's own
 //! settings   the person's file                    choices     what is remembered
-//! surroundings  what the environment says
+//! surroundings  what the environment says      whole       files written at once
 //! journal    framing                              runtime     what goes on after a crash
 //! ```
 
@@ -44,6 +44,7 @@ pub mod surroundings;
 pub mod terminal;
 #[cfg(debug_assertions)]
 mod trial;
+pub mod whole;
 pub mod window;
 
 pub use launch::{follow, launch};

@@ -15,6 +15,7 @@ pub mod domain;
 pub mod edge;
 pub mod follow;
 pub mod locale;
+pub mod print;
 pub mod problem;
 pub mod text;
 pub mod view;

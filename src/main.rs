@@ -42,8 +42,14 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
         let open_boxed = |folder: Option<&Path>| {
             open(folder, languages).map(|opened| Box::new(opened) as Box<dyn Contents>)
         };
-        let means = Means { words, languages, keys: &cli::key_rows(words), open: &open_boxed };
-        let code = cli::print(request, &means, &mut text)?;
+        let means = Means {
+            words,
+            languages,
+            keys: &cli::key_rows(words),
+            open: &open_boxed,
+            save: &edge::whole::write,
+        };
+        let code = cli::answer(request, &means, &mut text)?;
         return write_out(&text).map(|()| code);
     };
     if let Request::Follow(follow) = request {

@@ -77,6 +77,14 @@ pub fn one_row<S: Clone + PartialEq>(paragraph: &Paragraph<S>, width: u16, setti
         .unwrap_or(empty)
 }
 
+/// Isolates the left-to-right islands (numbers, codes, Latin words) of right-to-left text, for what orders text itself:
+/// a browser.
+#[must_use]
+pub fn isolated(text: &str) -> String {
+    let paragraph = Paragraph::plain(text, Direction::RightToLeft, ());
+    island::isolated(clean::letters(&paragraph)).iter().map(|letter| letter.ch).collect()
+}
+
 /// Measures a text in cells, as it would be drawn on one row.
 #[must_use]
 pub fn measure(text: &str, setting: Setting) -> u16 {

@@ -26,7 +26,7 @@ impl Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { budget_factor: 2.0, idle_minutes: 3 }
+        Self { budget_factor: Budgets::default().factor, idle_minutes: 3 }
     }
 }
 

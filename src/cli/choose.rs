@@ -10,7 +10,7 @@ use crate::domain::clock::ClockTime;
 use crate::domain::guide::Interpreting;
 use crate::domain::id::GuideId;
 use crate::domain::language::Tag;
-use crate::domain::library::Index;
+use crate::domain::library::{DeckEntry, GuideEntry, Index};
 use crate::domain::session::ScreenUse;
 use crate::locale::Languages;
 
@@ -40,18 +40,9 @@ pub struct Chosen {
 /// # Errors
 /// A guide or language that is not there, with what is; a guide that is broken.
 pub fn choose(request: &RunRequest, index: &Index, languages: &Languages) -> Result<Chosen, Fault> {
-    let Some(guide) = index.guides.iter().find(|guide| guide.id.as_str() == request.guide) else {
-        let names = index.guides.iter().map(|guide| guide.id.as_str());
-        return Err(Fault::UnknownGuide(request.guide.clone(), nearest_names(&request.guide, names)));
-    };
-    if guide.is_broken {
-        return Err(Fault::BrokenGuide(request.guide.clone()));
-    }
+    let guide = guide(&request.guide, index)?;
     let language = with_texts(&request.language, &guide.languages, languages)?;
-    let participant = match &request.participant {
-        Some(participant) => tag(participant, languages)?,
-        None => language.clone(),
-    };
+    let participant = participant(request.participant.as_deref(), &language, languages)?;
     let usual = if participant == language { Interpreting::None } else { Interpreting::Room };
     Ok(Chosen {
         guide: guide.id.clone(),
@@ -63,6 +54,37 @@ pub fn choose(request: &RunRequest, index: &Index, languages: &Languages) -> Res
         address: request.address.unwrap_or_default(),
         drafts: request.drafts,
     })
+}
+
+/// Looks up a guide that is whole.
+///
+/// # Errors
+/// It is not there, with those that are; it is broken.
+pub fn guide<'a>(given: &str, index: &'a Index) -> Result<&'a GuideEntry, Fault> {
+    let Some(guide) = index.guides.iter().find(|guide| guide.id.as_str() == given) else {
+        let names = index.guides.iter().map(|guide| guide.id.as_str());
+        return Err(Fault::UnknownGuide(given.to_owned(), nearest_names(given, names)));
+    };
+    if guide.is_broken { Err(Fault::BrokenGuide(given.to_owned())) } else { Ok(guide) }
+}
+
+/// Looks up a deck.
+///
+/// # Errors
+/// It is not there; the fault lists those that are.
+pub fn deck<'a>(given: &str, index: &'a Index) -> Result<&'a DeckEntry, Fault> {
+    index.decks.iter().find(|deck| deck.id.as_str() == given).ok_or_else(|| {
+        let names = index.decks.iter().map(|deck| deck.id.as_str());
+        Fault::UnknownDeck(given.to_owned(), nearest_names(given, names))
+    })
+}
+
+/// Looks up the participant's language, with texts or without; left out, it is the facilitator's.
+///
+/// # Errors
+/// It is no tag.
+pub fn participant(given: Option<&str>, facilitator: &Tag, languages: &Languages) -> Result<Tag, Fault> {
+    given.map_or_else(|| Ok(facilitator.clone()), |given| tag(given, languages))
 }
 
 /// Looks up a language that must be among `existing`: by its tag, else the one that it is a regional form of.

@@ -18,7 +18,7 @@ pub(super) const FOR_SCREENS: [&str; 2] = ["theme", "bidi"];
 pub(super) const FOR_CONTENT: &str = "content";
 
 /// Values that messages name.
-const NAMED_VALUES: [(&str, &str); 10] = [
+const NAMED_VALUES: [(&str, &str); 11] = [
     ("example", "fa-AF"),
     ("masculine", "masculine"),
     ("auto", "auto"),
@@ -29,6 +29,7 @@ const NAMED_VALUES: [(&str, &str); 10] = [
     ("app", "app"),
     ("terminal", "terminal"),
     ("human", "human"),
+    ("cards", "cards"),
 ];
 
 /// Builds the whole command with its words.
@@ -88,6 +89,7 @@ impl Table<'_> {
                 .arg(self.argument("card", "card", "cli-argument-card"))
                 .arg(self.option("language", "tag", "cli-option-language-show").required(true))
                 .arg(self.option("participant", "tag", "cli-option-participant-show")),
+            self.print(),
             self.subcommand("keys"),
             self.subcommand("completions").arg(self.shell()),
             self.subcommand("man"),
@@ -124,6 +126,23 @@ impl Table<'_> {
             .arg(self.option("until", "time", "cli-option-until"))
             .arg(self.choice("address", "how", "cli-option-address", &["feminine", "masculine"]))
             .arg(self.flag("drafts", "cli-option-drafts"))
+    }
+
+    fn print(&self) -> Command {
+        let values = ["facilitator", "interpreter", "cards", "take-home"];
+        let what = self.argument("what", "what", "cli-argument-what-print");
+        let output = self.option("output", "file", "cli-option-output").short('o');
+        self.subcommand("print")
+            .arg(
+                self.among(what, "cli-argument-what-print", &values)
+                    .value_parser(PossibleValuesParser::new(values)),
+            )
+            .arg(self.argument("name", "id", "cli-argument-name"))
+            .arg(self.option("language", "tag", "cli-option-language").required(true))
+            .arg(self.option("participant", "tag", "cli-option-participant"))
+            .arg(self.choice("address", "how", "cli-option-address", &["feminine", "masculine"]))
+            .arg(self.flag("drafts", "cli-option-drafts-print"))
+            .arg(output.value_parser(value_parser!(std::path::PathBuf)))
     }
 
     fn subcommand(&self, name: &'static str) -> Command {

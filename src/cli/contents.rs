@@ -4,9 +4,9 @@
 
 use crate::content::{Content, Source};
 use crate::domain::card::Deck;
-use crate::domain::id::{CardId, DeckId};
+use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
-use crate::domain::library::Index;
+use crate::domain::library::{Index, Library};
 use crate::locale::Languages;
 use crate::problem::Problem;
 
@@ -16,6 +16,8 @@ pub trait Contents {
     fn index(&self, tags: &[Tag]) -> Index;
     /// A deck with its texts in some languages; `None` where it does not exist or cannot be read.
     fn deck(&self, id: &DeckId, tags: &[Tag]) -> Option<Deck>;
+    /// A guide with all that it uses, in some languages; `None` where it cannot be used.
+    fn library(&self, id: &GuideId, tags: &[Tag]) -> Option<Library>;
     /// Everything that is wrong; in the person's own folder only, where there is one.
     fn problems(&self) -> Vec<Problem>;
     /// The fingerprints of a deck's source texts.
@@ -62,6 +64,10 @@ impl Contents for Opened {
 
     fn deck(&self, id: &DeckId, tags: &[Tag]) -> Option<Deck> {
         self.whole.deck(id, tags).ok().map(|(deck, _)| deck)
+    }
+
+    fn library(&self, id: &GuideId, tags: &[Tag]) -> Option<Library> {
+        self.whole.open(id, tags).ok().map(|(library, _)| library)
     }
 
     fn problems(&self) -> Vec<Problem> {

@@ -52,6 +52,8 @@ pub enum Fault {
     Content(String),
     /// The output could not be written, and the system's reason.
     Write(String),
+    /// A file that could not be written, and the system's reason.
+    WriteFile(String, String),
     /// There is no terminal to draw in.
     NotATerminal,
     /// `follow`, and no terminal: over `ssh` one must be asked for.
@@ -126,6 +128,9 @@ impl Fault {
             Self::BrokenDeck(name) => given("cli-fault-broken-deck", name),
             Self::Content(path) => tell(words, "cli-fault-content", &[("path", path)]),
             Self::Write(reason) => tell(words, "cli-fault-write", &[("reason", reason)]),
+            Self::WriteFile(path, reason) => {
+                tell(words, "cli-fault-write-file", &[("path", path), ("reason", reason)])
+            }
             Self::NotATerminal => plain::say(words, "cli-fault-not-a-terminal"),
             Self::NoTerminalToFollow => plain::say(words, "cli-fault-no-terminal-to-follow"),
             Self::AnothersFolder(path) => tell(words, "cli-fault-anothers-folder", &[("path", path)]),
@@ -155,6 +160,7 @@ impl Fault {
             | Self::BrokenDeck(_)
             | Self::Content(_)
             | Self::Write(_)
+            | Self::WriteFile(..)
             | Self::NotATerminal
             | Self::NoTerminalToFollow
             | Self::AnothersFolder(_)

@@ -14,8 +14,8 @@ use super::fault::Fault;
 use super::help;
 use super::nearest::nearest_names;
 use super::request::{
-    BidiChoice, CheckRequest, FollowRequest, Format, Launch, ListRequest, Listing, Request, RunRequest,
-    ShowRequest, ThemeChoice,
+    BidiChoice, CheckRequest, FollowRequest, Format, Launch, ListRequest, Listing, Paper, PrintRequest,
+    Request, RunRequest, ShowRequest, ThemeChoice,
 };
 use crate::domain::card::Address;
 use crate::domain::clock::ClockTime;
@@ -97,6 +97,7 @@ fn request(matches: &ArgMatches) -> Result<Request, Fault> {
             participant: text(sub, "participant"),
             content: content(sub),
         }),
+        "print" => Request::Print(print(sub)?),
         "keys" => Request::Keys,
         "completions" => Request::Completions(sub.get_one::<Shell>("shell").copied().unwrap_or(Shell::Bash)),
         "man" => Request::Man,
@@ -136,12 +137,39 @@ fn run(matches: &ArgMatches) -> Result<RunRequest, Fault> {
             _ => ScreenUse::Everyone,
         },
         until,
-        address: text(matches, "address").map(|how| match how.as_str() {
-            "feminine" => Address::Feminine,
-            _ => Address::Masculine,
-        }),
+        address: address(matches),
         drafts: matches.get_flag("drafts"),
         launch: launch(matches),
+    })
+}
+
+fn print(matches: &ArgMatches) -> Result<PrintRequest, Fault> {
+    let what = match text(matches, "what").as_deref() {
+        Some("interpreter") => Paper::Interpreter,
+        Some("cards") => Paper::Cards,
+        Some("take-home") => Paper::TakeHome,
+        _ => Paper::Facilitator,
+    };
+    let drafts = matches.get_flag("drafts");
+    if drafts && what != Paper::Cards {
+        return Err(Fault::UnexpectedArgument("--drafts".to_owned()));
+    }
+    Ok(PrintRequest {
+        what,
+        name: text(matches, "name").unwrap_or_default(),
+        language: text(matches, "language").unwrap_or_default(),
+        participant: text(matches, "participant"),
+        address: address(matches),
+        drafts,
+        output: matches.get_one::<PathBuf>("output").cloned(),
+        content: content(matches),
+    })
+}
+
+fn address(matches: &ArgMatches) -> Option<Address> {
+    text(matches, "address").map(|how| match how.as_str() {
+        "feminine" => Address::Feminine,
+        _ => Address::Masculine,
     })
 }
 

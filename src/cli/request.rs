@@ -29,6 +29,8 @@ pub enum Request {
     List(ListRequest),
     /// A card as plain text.
     Show(ShowRequest),
+    /// A paper.
+    Print(PrintRequest),
     /// The keys.
     Keys,
     /// A completion file.
@@ -53,6 +55,7 @@ impl Request {
             Self::Check(_)
             | Self::List(_)
             | Self::Show(_)
+            | Self::Print(_)
             | Self::Keys
             | Self::Completions(_)
             | Self::Man
@@ -142,6 +145,40 @@ pub struct ShowRequest {
     pub participant: Option<String>,
     /// A folder with content of one's own.
     pub content: Option<PathBuf>,
+}
+
+/// `print`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintRequest {
+    /// Which paper.
+    pub what: Paper,
+    /// The guide's id; of cards, the deck's.
+    pub name: String,
+    /// The facilitator's language.
+    pub language: String,
+    /// The participant's; absent = the facilitator's.
+    pub participant: Option<String>,
+    /// How the texts speak to the participant; absent = the main text.
+    pub address: Option<Address>,
+    /// Whether an interpreter has read the unreviewed texts.
+    pub drafts: bool,
+    /// The file to write; absent = standard output.
+    pub output: Option<PathBuf>,
+    /// A folder with content of one's own.
+    pub content: Option<PathBuf>,
+}
+
+/// What can be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// A guide, for the facilitator.
+    Facilitator,
+    /// A guide, for the interpreter.
+    Interpreter,
+    /// The cards of a deck.
+    Cards,
+    /// The plan, for the participant.
+    TakeHome,
 }
 
 /// What can be listed.

@@ -34,13 +34,17 @@ fn run(tag: &str, line: &str) -> (String, u8) {
         Some(folder) if folder == Path::new("/nowhere") => Err(Fault::Content("/nowhere".to_owned())),
         _ => Ok(Box::new(Fake) as Box<dyn Contents>),
     };
-    let means = Means { words: &words, languages: &languages, keys: &[], open: &open };
+    let save = |path: &Path, _: &[u8]| match path {
+        path if path == Path::new("/full") => Err(std::io::Error::other("no room")),
+        _ => Ok(()),
+    };
+    let means = Means { words: &words, languages: &languages, keys: &[], open: &open, save: &save };
     let mut out = Vec::new();
     let outcome = parse(typed(line), &words).and_then(|request| {
         if let Request::Run(request) = &request {
             return choose(request, &Fake.index(&[]), &languages).map(|_| SUCCESS);
         }
-        print(&request, &means, &mut out)
+        answer(&request, &means, &mut out)
     });
     let code = outcome.unwrap_or_else(|fault| {
         fault.write(&words, &mut out).unwrap();
@@ -56,7 +60,9 @@ fn fails(tag: &str, line: &str, expected: &[&str]) {
 #[test]
 fn help_is_whole_in_both_languages() {
     for tag in ["sv", "en"] {
-        for topic in ["", "run", "resume", "check", "list", "show", "keys", "completions", "man", "help"] {
+        for topic in
+            ["", "run", "resume", "check", "list", "show", "print", "keys", "completions", "man", "help"]
+        {
             let (text, code) = run(tag, &format!("{topic} --help"));
             assert_eq!(code, SUCCESS);
             assert!(text.lines().all(|line| line.chars().count() <= 80 && line.trim_end() == line), "{text}");
@@ -169,7 +175,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "rnu",
         &[
             "sammanhang: Det finns inget kommando ”rnu”.",
-            "Det här finns, det närmaste först: run, resume, completions, follow, check, list, show, keys, man, help",
+            "Det här finns, det närmaste först: run, print, resume, completions, follow, check, list, show, keys, man, help",
             "Hjälp: sammanhang --help",
         ],
     );
@@ -232,7 +238,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "\u{1b}[2J",
         &[
             "sammanhang: There is no command “␛[2J”.",
-            "These exist, the nearest first: run, resume, follow, check, list, show, keys, completions, man, help",
+            "These exist, the nearest first: run, resume, follow, check, list, show, print, keys, completions, man, help",
             "Help: sammanhang --help",
         ],
     );
@@ -302,6 +308,78 @@ fn a_card_that_is_not_there_is_answered_with_those_that_are() {
             "sammanhang: The deck “broken” has errors and cannot be shown.",
             "See what is wrong: sammanhang check",
         ],
+    );
+}
+
+#[test]
+fn print_holds_all_that_was_said() {
+    let line = "print cards frame --language sv --participant prs --address feminine --drafts -o a.html --content /c";
+    let expected = PrintRequest {
+        what: Paper::Cards,
+        name: "frame".to_owned(),
+        language: "sv".to_owned(),
+        participant: Some("prs".to_owned()),
+        address: Some(Address::Feminine),
+        drafts: true,
+        output: Some(PathBuf::from("a.html")),
+        content: Some(PathBuf::from("/c")),
+    };
+    assert_eq!(parse(typed(line), &words("sv")), Ok(Request::Print(expected)));
+}
+
+#[test]
+fn a_paper_that_cannot_be_made_is_answered_as_a_talk_that_cannot_be_started() {
+    fails(
+        "en",
+        "print interpreter waitin --language sv",
+        &[
+            "sammanhang: There is no guide “waitin”.",
+            "These exist, the nearest first: waiting, arrival, after-refusal",
+        ],
+    );
+    fails(
+        "sv",
+        "print take-home waiting --language sv",
+        &[
+            "sammanhang: Guiden ”waiting” innehåller fel och går inte att starta.",
+            "Se vad som är fel: sammanhang check",
+        ],
+    );
+    fails(
+        "en",
+        "print cards frane --language sv",
+        &["sammanhang: There is no deck “frane”.", "These exist, the nearest first: frame, broken"],
+    );
+    fails(
+        "en",
+        "print cards frame --language en",
+        &["sammanhang: There is no language “en” here.", "These exist, the nearest first: sv, ar"],
+    );
+    fails(
+        "en",
+        "print crads frame --language sv",
+        &[
+            "sammanhang: WHAT cannot be “crads”.",
+            "These exist, the nearest first: cards, take-home, interpreter, facilitator",
+            "Help: sammanhang --help",
+        ],
+    );
+    fails(
+        "sv",
+        "print facilitator arrival --language sv --drafts",
+        &["sammanhang: ”--drafts” är ett ord för mycket.", "Hjälp: sammanhang --help"],
+    );
+}
+
+#[test]
+fn a_paper_goes_to_standard_output_or_to_a_file_that_is_named_where_it_cannot_be_written() {
+    let (page, code) = run("sv", "print cards frame --language sv");
+    assert!(page.starts_with("<!doctype html>") && page.ends_with("</html>\n") && code == SUCCESS, "{page}");
+    assert_eq!(run("sv", "print cards frame --language sv -o /room"), (String::new(), SUCCESS));
+    fails(
+        "sv",
+        "print cards frame --language sv --output /full",
+        &["sammanhang: Filen /full gick inte att skriva: no room"],
     );
 }
 

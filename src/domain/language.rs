@@ -25,6 +25,12 @@ impl Tag {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Returns the language without script and region.
+    #[must_use]
+    pub fn primary(&self) -> Option<&str> {
+        self.0.split('-').next()
+    }
 }
 
 impl fmt::Display for Tag {

@@ -128,6 +128,32 @@ pub struct Glossary {
     pub texts: BTreeMap<Tag, BTreeMap<TermId, Term>>,
 }
 
+impl Glossary {
+    /// Returns the terms that some cards use in a language, in the glossary's order.
+    ///
+    /// `fold` makes of a text what is the same for search.
+    #[must_use]
+    pub fn used_in<'a>(
+        &'a self,
+        language: &Tag,
+        cards: impl IntoIterator<Item = &'a Card>,
+        fold: fn(&str) -> String,
+    ) -> Vec<&'a TermId> {
+        let Some(terms) = self.texts.get(language) else { return Vec::new() };
+        let words: Vec<String> = cards
+            .into_iter()
+            .filter_map(|card| card.texts.get(language))
+            .flat_map(|text| text.explain.iter().chain(&text.ask).chain(&text.follow_ups).chain(&text.title))
+            .map(|text| fold(text))
+            .collect();
+        let is_used = |term: &Term| {
+            let mut forms = std::iter::once(&term.term).chain(&term.forms).map(|form| fold(form));
+            forms.any(|form| !form.is_empty() && words.iter().any(|text| text.contains(&form)))
+        };
+        self.terms.iter().filter(|id| terms.get(id).is_some_and(is_used)).collect()
+    }
+}
+
 /// A term in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Term {

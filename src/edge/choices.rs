@@ -4,10 +4,10 @@
 //! worth a word.
 
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::Path;
 
-use super::{folders, os};
+use super::{folders, whole};
 use crate::app::msg::Remembered;
 
 /// More than any choices take.
@@ -26,8 +26,7 @@ pub fn read(path: &Path) -> Remembered {
     read.ok().and_then(|_| ron::from_str(&text).ok()).unwrap_or_default()
 }
 
-/// Writes it beside and puts it in place at once: a crash leaves the old file or the new one. A loss
-/// of power may leave none, which is not worth waiting for the disk.
+/// Writes it whole: a loss of power may leave none, which is not worth waiting for the disk.
 ///
 /// # Errors
 /// When it cannot be written; the session goes on without.
@@ -35,15 +34,7 @@ pub fn write(path: &Path, remembered: &Remembered) -> io::Result<()> {
     folders::make_folder_of(path)?;
     let text = ron::ser::to_string_pretty(remembered, ron::ser::PrettyConfig::default())
         .map_err(io::Error::other)?;
-    let beside = path.with_extension(format!("{:016x}", os::random()?));
-    let result = os::open_own(&beside, true).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        std::fs::rename(&beside, path)
-    });
-    if result.is_err() {
-        std::fs::remove_file(&beside).ok();
-    }
-    result
+    whole::write(path, text.as_bytes())
 }
 
 #[cfg(test)]

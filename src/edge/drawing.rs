@@ -62,10 +62,7 @@ impl Drawing {
         if self.facilitator.language().tag != *facilitator {
             self.facilitator = Words::load(facilitator, &self.languages);
         }
-        self.participant = (facilitator != participant)
-            .then(|| Words::load(participant, &self.languages))
-            // A fallback serves those who read the same language; English just because nothing else is there does not.
-            .filter(|words| primary(&words.language().tag) == primary(participant));
+        self.participant = Words::of_participant(facilitator, participant, &self.languages);
     }
 
     /// Draws in another theme from now on, by its name.
@@ -74,9 +71,4 @@ impl Drawing {
             self.theme = theme;
         }
     }
-}
-
-/// The language without script and region.
-fn primary(tag: &Tag) -> Option<&str> {
-    tag.as_str().split('-').next()
 }

@@ -16,7 +16,8 @@ use crate::domain::language::Language;
 /// Messages that can be looked up.
 pub(super) type Bundle = FluentBundle<FluentResource>;
 
-/// What is read together. A session never reads the command line's words, and `check` none of a screen's.
+/// What is read together. A session never reads the command line's words or those on paper, and
+/// `check` none of a screen's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shelf {
     /// Everything that is drawn.
@@ -25,6 +26,8 @@ pub(super) enum Shelf {
     CommandLine,
     /// `problems*.ftl`, ids `problem-…`.
     Problems,
+    /// `print*.ftl`, ids `print-…`.
+    Paper,
 }
 
 impl Shelf {
@@ -34,6 +37,8 @@ impl Shelf {
             Self::CommandLine
         } else if id.starts_with("problem-") {
             Self::Problems
+        } else if id.starts_with("print-") {
+            Self::Paper
         } else {
             Self::Screen
         }
@@ -46,6 +51,8 @@ impl Shelf {
             Self::CommandLine
         } else if name.starts_with("problems") {
             Self::Problems
+        } else if name.starts_with("print") {
+            Self::Paper
         } else {
             Self::Screen
         }
@@ -63,6 +70,7 @@ pub(super) struct Catalogue {
     screen: OnceLock<Bundle>,
     command_line: OnceLock<Bundle>,
     problems: OnceLock<Bundle>,
+    paper: OnceLock<Bundle>,
 }
 
 impl Catalogue {
@@ -75,6 +83,7 @@ impl Catalogue {
             screen: OnceLock::new(),
             command_line: OnceLock::new(),
             problems: OnceLock::new(),
+            paper: OnceLock::new(),
         }
     }
 
@@ -105,6 +114,7 @@ impl Catalogue {
             Shelf::Screen => &self.screen,
             Shelf::CommandLine => &self.command_line,
             Shelf::Problems => &self.problems,
+            Shelf::Paper => &self.paper,
         };
         cell.get_or_init(|| {
             let files = asset::catalogue_files(&self.folder).into_iter();

@@ -179,7 +179,11 @@ fn another_language_holds_nothing_that_english_does_not() {
 fn a_message_stands_in_the_file_that_its_id_names() {
     for (id, (shelf, _)) in messages("en") {
         if !id.starts_with('-') {
-            assert_eq!(Shelf::of_message(&id), shelf, "{id}: cli-… in cli*.ftl, problem-… in problems*.ftl");
+            assert_eq!(
+                Shelf::of_message(&id),
+                shelf,
+                "{id}: cli-… in cli*.ftl, problem-… in problems*.ftl, print-… in print*.ftl"
+            );
         }
     }
 }
@@ -231,7 +235,9 @@ fn every_message_that_the_program_names_exists() {
     let mut missing = Vec::new();
     quoted(&source(), &mut |text, path| {
         let is_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        let is_named = text.starts_with("cli-") && text.chars().all(is_id) && !text.ends_with('-');
+        let is_named = ["cli-", "print-"].iter().any(|first| text.starts_with(first))
+            && text.chars().all(is_id)
+            && !text.ends_with('-');
         if is_named && !en.contains_key(text) {
             missing.push(format!("{}: {text}", path.display()));
         }
@@ -264,9 +270,9 @@ fn named_by(call: &str, folder: &Path, found: &mut dyn FnMut(&str, &Path)) {
 }
 
 #[test]
-fn no_message_of_the_command_line_is_left_over() {
-    let mut unused: BTreeSet<String> =
-        messages("en").into_keys().filter(|id| id.starts_with("cli-")).collect();
+fn no_message_of_the_command_line_or_of_paper_is_left_over() {
+    let is_theirs = |id: &String| id.starts_with("cli-") || id.starts_with("print-");
+    let mut unused: BTreeSet<String> = messages("en").into_keys().filter(is_theirs).collect();
     quoted(&source(), &mut |text, _| {
         unused.remove(text);
         if let Some((beginning, _)) = text.split_once('{').filter(|(beginning, _)| beginning.len() > 4) {

@@ -60,6 +60,15 @@ impl Words {
         Self::of(chain, languages)
     }
 
+    /// Takes the words of the participant's side, where there are some of its own.
+    ///
+    /// A fallback serves those who read the same language; English just because nothing else is there does not.
+    #[must_use]
+    pub fn of_participant(facilitator: &Tag, participant: &Tag, languages: &Languages) -> Option<Self> {
+        let words = (facilitator != participant).then(|| Self::load(participant, languages));
+        words.filter(|words| words.language().tag.primary() == participant.primary())
+    }
+
     /// Takes the catalogue as [`Words::load`] does, reads all of it, and says what is wrong in it.
     #[must_use]
     pub fn load_reporting(tag: &Tag, languages: &Languages) -> (Self, Vec<Problem>) {
@@ -257,6 +266,18 @@ card = Card { $code } of { NUMBER($all) }
         assert_eq!(Words::load(&Tag::new("ti"), &languages).language().tag.as_str(), "en");
         assert_eq!(Words::load(&Tag::new("sv"), &languages).language().tag.as_str(), "sv");
         assert_eq!(Words::load(&Tag::new("ar-XB"), &languages).language().tag.as_str(), "ar-XB");
+    }
+
+    #[test]
+    fn a_participant_without_a_catalogue_gets_no_words_and_never_english_instead() {
+        let (languages, _) = Languages::embedded();
+        let spoken = |participant: &str| {
+            Words::of_participant(&Tag::new("sv"), &Tag::new(participant), &languages)
+                .map(|words| words.language().tag.to_string())
+        };
+        assert_eq!(spoken("en-GB").as_deref(), Some("en"));
+        assert_eq!(spoken("ti"), None);
+        assert_eq!(spoken("sv"), None);
     }
 
     #[test]

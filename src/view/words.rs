@@ -2,12 +2,14 @@
 //!
 //! Knows which id stands for which value of the domain; knows no Fluent syntax and no colours.
 
-use crate::domain::card::{Dimension, StopArea, Weight};
+use crate::domain::card::{Dimension, StopArea};
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::PhaseKind;
 use crate::domain::scene::{Keeping, Picture, UpcomingStep};
-use crate::domain::session::{Present, Turn, Who};
+use crate::domain::session::{Present, Turn};
 use crate::locale::{self, Arg};
+
+pub(super) use crate::domain::message::{phase, plan, weight, who};
 
 /// The words of both languages.
 #[derive(Debug, Clone, Copy)]
@@ -37,21 +39,6 @@ pub(super) fn until(words: &locale::Words, time: ClockTime) -> String {
     words.tell("until", &[("time", Arg::Text(&clock(words, time)))])
 }
 
-/// Returns the message of a phase for the adults.
-pub(super) fn phase(kind: PhaseKind) -> &'static str {
-    match kind {
-        PhaseKind::Prepare => "phase-prepare",
-        PhaseKind::Brief => "phase-brief",
-        PhaseKind::Open => "phase-open",
-        PhaseKind::Understand => "phase-understand",
-        PhaseKind::Manage => "phase-manage",
-        PhaseKind::Meaning => "phase-meaning",
-        PhaseKind::Plan => "phase-plan",
-        PhaseKind::Close => "phase-close",
-        PhaseKind::Debrief => "phase-debrief",
-    }
-}
-
 /// Returns the message of a step of the participant's rail.
 pub(super) fn rail(kind: PhaseKind) -> &'static str {
     match kind {
@@ -64,16 +51,6 @@ pub(super) fn rail(kind: PhaseKind) -> &'static str {
         PhaseKind::Plan => "rail-plan",
         PhaseKind::Close => "rail-close",
         PhaseKind::Debrief => "rail-debrief",
-    }
-}
-
-/// Returns the message of a row of the plan.
-pub(super) fn plan(area: StopArea) -> &'static str {
-    match area {
-        StopArea::Structure => "plan-structure",
-        StopArea::TalkAndTime => "plan-talk-and-time",
-        StopArea::OrganisedPlay => "plan-organised-play",
-        StopArea::ParentSupport => "plan-parent-support",
     }
 }
 
@@ -108,15 +85,6 @@ pub(super) fn upcoming(step: UpcomingStep) -> &'static str {
     }
 }
 
-/// Returns the message of how heavy a card is; nothing is said of a light one.
-pub(super) fn weight(weight: Weight) -> Option<&'static str> {
-    match weight {
-        Weight::Light => None,
-        Weight::Tender => Some("weight-tender"),
-        Weight::Heavy => Some("weight-heavy"),
-    }
-}
-
 /// Returns the message of who speaks now.
 pub(super) fn turn(turn: Turn) -> &'static str {
     match turn {
@@ -124,18 +92,6 @@ pub(super) fn turn(turn: Turn) -> &'static str {
         Turn::InterpreterForFacilitator => "turn-interpreter-for-facilitator",
         Turn::Participant => "turn-participant",
         Turn::InterpreterForParticipant => "turn-interpreter-for-participant",
-    }
-}
-
-/// Returns the message of who does a thing of the plan.
-pub(super) fn who(who: Who) -> &'static str {
-    match who {
-        Who::Participant => "who-participant",
-        Who::Facilitator => "who-facilitator",
-        Who::LegalRepresentative => "who-legal-representative",
-        Who::Staff => "who-staff",
-        Who::Family => "who-family",
-        Who::Friend => "who-friend",
     }
 }
 

@@ -14,6 +14,7 @@
 
 mod flows;
 mod house;
+mod paper;
 mod pictures;
 mod properties;
 mod pty;

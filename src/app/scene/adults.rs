@@ -3,6 +3,7 @@
 use crate::domain::card::{Card, List, Weight};
 use crate::domain::guide::{Interpreting, PhaseKind, Step};
 use crate::domain::id::CardId;
+use crate::domain::pair;
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
     AdultChoice, AdultStep, CardScene, ChecklistScene, Coverage, FacilitatorScene, InterpreterScene, Keeping,
@@ -190,26 +191,14 @@ fn card_scene(model: &Model, talk: &Talk, card: &Card, list: List, line: usize) 
     })
 }
 
-/// Returns an adult's notes of a card in the facilitator's language, else in the source.
+/// Returns an adult's notes of a card.
 fn notes_of(
     model: &Model,
     talk: &Talk,
     card: &Card,
     get: impl Fn(&crate::domain::card::CardText) -> &Vec<SafeText>,
 ) -> Vec<Private> {
-    let facilitator = &talk.session.choices.facilitator;
-    [facilitator, &card.source]
-        .into_iter()
-        .find_map(|language| {
-            let notes = get(card.texts.get(language)?);
-            (!notes.is_empty()).then(|| {
-                notes
-                    .iter()
-                    .map(|text| Private { text: text.clone(), tongue: model.tongue(language) })
-                    .collect()
-            })
-        })
-        .unwrap_or_default()
+    pair::notes(card, &talk.session.choices.facilitator, model, get)
 }
 
 /// Says what comes after this stop's step.
@@ -351,28 +340,19 @@ fn glossary(model: &Model, talk: &Talk) -> Vec<TermRow> {
             .map(|phase| phase.steps.iter().flat_map(Step::cards).collect())
             .unwrap_or_default(),
     };
-    let words: Vec<String> = cards
-        .into_iter()
-        .filter_map(|id| talk.library.card(id)?.texts.get(&choices.facilitator))
-        .flat_map(|text| text.explain.iter().chain(&text.ask).chain(&text.follow_ups).chain(&text.title))
-        .map(|text| crate::text::fold(text))
-        .collect();
+    let cards = cards.into_iter().filter_map(|id| talk.library.card(id));
     let private = |text: &SafeText, language| Private { text: text.clone(), tongue: model.tongue(language) };
     glossary
-        .terms
-        .iter()
+        .used_in(&choices.facilitator, cards, crate::text::fold)
+        .into_iter()
         .filter_map(|id| {
             let source = sources.get(id)?;
-            let mut forms =
-                std::iter::once(&source.term).chain(&source.forms).map(|form| crate::text::fold(form));
-            forms.any(|form| !form.is_empty() && words.iter().any(|text| text.contains(&form))).then(|| {
-                TermRow {
-                    source: private(&source.term, &choices.facilitator),
-                    target: targets
-                        .and_then(|targets| targets.get(id))
-                        .map(|target| private(&target.term, &choices.participant)),
-                    definition: source.definition.as_ref().map(|text| private(text, &choices.facilitator)),
-                }
+            Some(TermRow {
+                source: private(&source.term, &choices.facilitator),
+                target: targets
+                    .and_then(|targets| targets.get(id))
+                    .map(|target| private(&target.term, &choices.participant)),
+                definition: source.definition.as_ref().map(|text| private(text, &choices.facilitator)),
             })
         })
         .collect()

@@ -6,7 +6,7 @@ use crate::cli::Contents;
 use crate::domain::card::{Answer, Card, CardText, Deck, Feminine, Status, Weight};
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
-use crate::domain::library::{DeckEntry, GuideEntry, Index};
+use crate::domain::library::{DeckEntry, GuideEntry, Index, Library};
 use crate::domain::safe_text::SafeText;
 use crate::problem::Problem;
 
@@ -59,6 +59,10 @@ impl Contents for Fake {
             titles: BTreeMap::new(),
         };
         (id.as_str() == "frame").then_some(deck)
+    }
+
+    fn library(&self, _: &GuideId, _: &[Tag]) -> Option<Library> {
+        None
     }
 
     fn problems(&self) -> Vec<Problem> {

@@ -29,6 +29,13 @@ pub struct TimeFacts {
     pub is_time_for_plan: bool,
 }
 
+impl Default for Budgets {
+    /// An interpreted talk takes about twice the time.
+    fn default() -> Self {
+        Self { factor: 2.0 }
+    }
+}
+
 impl Budgets {
     /// Returns a phase's budget in milliseconds: more where it is interpreted, and what was added by hand.
     #[must_use]

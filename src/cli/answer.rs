@@ -7,14 +7,16 @@ use std::path::Path;
 
 use super::contents::Contents;
 use super::fault::Fault;
-use super::nearest::nearest_names;
 use super::request::{CheckRequest, Format, ListRequest, Listing, Request, ShowRequest};
-use super::{FAILURE, SUCCESS, check, choose, completions, help, keys, list, man, plain, show};
+use super::{FAILURE, SUCCESS, check, choose, completions, help, keys, list, man, paper, plain, show};
 use crate::domain::id::DeckId;
 use crate::locale::{Arg, Languages, Words};
 
 /// Opens the content, with a folder of the person's own.
 pub type Open<'a> = &'a dyn Fn(Option<&Path>) -> Result<Box<dyn Contents>, Fault>;
+
+/// Writes a file whole, or not at all.
+pub type Save<'a> = &'a dyn Fn(&Path, &[u8]) -> io::Result<()>;
 
 /// What the commands are given.
 pub struct Means<'a> {
@@ -26,18 +28,21 @@ pub struct Means<'a> {
     pub keys: &'a [(String, String, String)],
     /// Opens the content, with a folder of the person's own.
     pub open: Open<'a>,
+    /// Writes a file whole.
+    pub save: Save<'a>,
 }
 
 /// Carries out a command that only prints; returns the exit code.
 ///
 /// # Errors
 /// What the person named does not exist, or the output could not be written.
-pub fn print(request: &Request, means: &Means<'_>, out: &mut dyn Write) -> Result<u8, Fault> {
+pub fn answer(request: &Request, means: &Means<'_>, out: &mut dyn Write) -> Result<u8, Fault> {
     let words = means.words;
     let written = match request {
         Request::Check(request) => return means.check(request, out),
         Request::List(request) => return means.list(request, out),
         Request::Show(request) => return means.show(request, out),
+        Request::Print(request) => return paper::print(request, means, out),
         Request::Keys => keys::keys(means.keys, words, out),
         Request::Completions(shell) => completions::completions(*shell, words, out),
         Request::Man => man::man(words, out),
@@ -78,10 +83,7 @@ impl Means<'_> {
         let index = contents.index(&[]);
         // A deck's name alone is answered with its cards.
         let id = DeckId::new(request.card.split('/').next().unwrap_or_default());
-        let Some(entry) = index.decks.iter().find(|deck| deck.id == id) else {
-            let names = index.decks.iter().map(|deck| deck.id.as_str());
-            return Err(Fault::UnknownDeck(id.to_string(), nearest_names(id.as_str(), names)));
-        };
+        let entry = choose::deck(id.as_str(), &index)?;
         let mut tags = vec![choose::with_texts(&request.language, &entry.languages, self.languages)?];
         if let Some(participant) = &request.participant {
             tags.push(choose::tag(participant, self.languages)?);
@@ -99,6 +101,6 @@ fn version(words: &Words, out: &mut dyn Write) -> io::Result<u8> {
     Ok(SUCCESS)
 }
 
-fn unwritten(error: &io::Error) -> Fault {
+pub(super) fn unwritten(error: &io::Error) -> Fault {
     Fault::Write(error.to_string())
 }

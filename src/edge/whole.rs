@@ -1,0 +1,61 @@
+//! Files that are written whole or not at all.
+//!
+//! Knows paths and bytes; knows not what they mean.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use super::os;
+
+/// Writes a file beside and puts it in place at once: a crash leaves the old file or the new one. Its owner alone may
+/// read it.
+///
+/// # Errors
+/// When it cannot be written, or something stands there that is no ordinary file; nothing is left beside it.
+pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // A link is followed, so that it stays one.
+    let path = match path.canonicalize() {
+        Ok(there) if there.is_file() => there,
+        Ok(there) if there.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Ok(_) => return Err(io::ErrorKind::InvalidInput.into()),
+        Err(_) => path.to_owned(),
+    };
+    let beside = path.with_extension(format!("{:016x}", os::random()?));
+    let result = os::open_own(&beside, true).and_then(|mut file| {
+        file.write_all(bytes)?;
+        fs::rename(&beside, &path)
+    });
+    if result.is_err() {
+        fs::remove_file(&beside).ok();
+    }
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_whole_and_nothing_is_left_beside_it() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let (path, link) = (folder.path().join("a.html"), folder.path().join("link"));
+        write(&path, b"old and longer").unwrap();
+        std::os::unix::fs::symlink(&path, &link).unwrap();
+        write(&link, b"new").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+        assert!(link.is_symlink());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn what_is_no_ordinary_file_is_refused_and_left_alone() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let inside = folder.path().join("folder");
+        fs::create_dir(&inside).unwrap();
+        assert_eq!(write(&inside, b"x").unwrap_err().kind(), io::ErrorKind::IsADirectory);
+        assert_eq!(write(Path::new("/dev/null"), b"x").unwrap_err().kind(), io::ErrorKind::InvalidInput);
+        assert_eq!(write(&folder.path().join("no/such"), b"x").unwrap_err().kind(), io::ErrorKind::NotFound);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}
