@@ -13,6 +13,7 @@
 //! sockets    where sessions are found             window      another window of the desktop
 //! folders    where things lie                     folder      content of the person's own
 //! settings   the person's file                    choices     what is remembered
+//! whole      files, whole or not at all         papers      the plan on paper
 //! surroundings  what the environment says      whole       files written at once
 //! journal    framing                              runtime     what goes on after a crash
 //! ```
@@ -33,6 +34,7 @@ pub mod launch;
 pub mod link;
 pub mod os;
 pub mod paint;
+pub mod papers;
 pub mod program;
 pub mod publish;
 pub mod run;

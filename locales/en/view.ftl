@@ -69,6 +69,7 @@ chooser-heading = What do you want to talk about?
 ## What is kept
 
 keeping-nothing = Nothing is kept after the talk
+keeping-plan = Nothing is kept after the talk but the plan
 keeping-steps-and-times = Steps and times are kept
 
 ## Who is speaking now

@@ -69,6 +69,7 @@ chooser-heading = Vad vill du prata om?
 ## Vad som sparas
 
 keeping-nothing = Inget sparas efter samtalet
+keeping-plan = Inget sparas efter samtalet utom planen
 keeping-steps-and-times = Steg och tider sparas
 
 ## Vem som talar nu

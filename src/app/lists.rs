@@ -138,6 +138,7 @@ pub(super) fn screens(model: &Model) -> Vec<View> {
 pub(super) fn confirm_choices(confirm: Confirm) -> &'static [&'static str] {
     match confirm {
         Confirm::End => &["confirm-end-end", "confirm-end-park", "confirm-end-stay"],
+        Confirm::TakeHome => &["confirm-take-home-write", "confirm-take-home-no"],
         Confirm::Thaw => &["confirm-thaw-show", "confirm-thaw-back"],
     }
 }

@@ -177,6 +177,8 @@ pub enum Confirm {
     End,
     /// Show this, or go back?
     Thaw,
+    /// Write the plan to a page?
+    TakeHome,
 }
 
 /// What a list is for.

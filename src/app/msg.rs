@@ -4,7 +4,7 @@ use crate::domain::clock::{ClockTime, Millis};
 use crate::domain::id::GuideId;
 use crate::domain::language::Tag;
 use crate::domain::library::Library;
-use crate::domain::scene::{Hit, View};
+use crate::domain::scene::{Both, Hit, PlanScene, ShownContact, View};
 use crate::domain::session::{Choices, ScreenUse, Stamped};
 use crate::problem::Problem;
 
@@ -52,6 +52,8 @@ pub enum Msg {
     Remote(Remote),
     /// [`Effect::OpenWindow`] was carried out, or could not be.
     WindowOpened(bool),
+    /// [`Effect::WriteTakeHome`] was carried out: where the page lies, `None` where it could not be written.
+    TakeHomeWritten(Option<String>),
     /// [`Effect::Append`] is on disk (or in the runtime folder's memory), up to this event's number, from 1.
     Saved(u64),
     /// It could not be written.
@@ -88,6 +90,21 @@ pub enum Remote {
     Previous,
 }
 
+/// What the paper that the participant takes home is made of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TakeHome {
+    /// The session's code: the file's name.
+    pub code: String,
+    /// What the participant sees of the guide.
+    pub title: Option<Both>,
+    /// The plan.
+    pub plan: PlanScene,
+    /// Numbers meant for the participant.
+    pub contacts: Vec<ShownContact>,
+    /// The languages.
+    pub choices: Choices,
+}
+
 /// Something to be done at the edge.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
@@ -122,6 +139,8 @@ pub enum Effect {
     UseTheme(&'static str),
     /// Open another window, which follows with this view; answered by [`Msg::WindowOpened`].
     OpenWindow(View),
+    /// Write the plan to a page that the participant takes home; answered by [`Msg::TakeHomeWritten`].
+    WriteTakeHome(Box<TakeHome>),
     /// Draw everything anew.
     Redraw,
     /// Leave, with this exit code. A journal that was not forgotten stays: the session is parked.

@@ -6,14 +6,18 @@ mod over;
 mod safety;
 mod shared;
 mod sight;
+mod take_home;
 mod texts;
 
+use crate::domain::guide::PhaseKind;
 use crate::domain::scene::{Band, Base, FooterKey, Over, Screen};
 use crate::domain::session::{Detour, Spot};
 
 use super::command::{Command, TABLE, Where, row_of};
 use super::model::{Model, Stage, Talk, View};
 use super::state::{State, state};
+
+pub(super) use take_home::take_home;
 
 pub use adults::{facilitator_scene, interpreter_scene};
 pub use shared::shared_scene;
@@ -97,12 +101,26 @@ fn footer(model: &Model) -> Vec<FooterKey> {
                 Some(Detour::WithoutInterpreter) => &[C::Next, C::Return, C::Pause, C::Help, C::Menu],
                 _ if is_for_adults(talk) => &[C::Next, C::ShowFacilitator, C::Screens, C::Help, C::Menu],
                 _ if talk.session.frozen.is_some() => &[C::Thaw, C::Next, C::Pause, C::Help, C::Menu],
+                _ if closes_with_plan(talk) => {
+                    &[C::Confirmed, C::Corrected, C::ShowPlan, C::Next, C::Pause, C::Help, C::Menu]
+                }
                 _ if *talk.spot() == Spot::Chooser && talk.cursor.is_none() => {
                     &[C::Down, C::Next, C::Pause, C::Help, C::Menu]
                 }
                 // Shown where they apply: at a summary, and in the plan.
                 _ => &[C::Confirmed, C::Corrected, C::Next, C::Choose, C::Pause, C::Help, C::Menu],
             },
+            Some(talk) if closes_with_plan(talk) => &[
+                C::Return,
+                C::Thaw,
+                C::ShowPlan,
+                C::TakeHome,
+                C::Next,
+                C::Menu,
+                C::Safety,
+                C::Pause,
+                C::Help,
+            ],
             _ => &[
                 C::Return,
                 C::Thaw,
@@ -129,6 +147,14 @@ fn footer(model: &Model) -> Vec<FooterKey> {
             Some(FooterKey { command: row.id, key: row.keys(place).next()?.name() })
         })
         .collect()
+}
+
+/// Whether the talk is closing, and there is a plan to look at once more.
+fn closes_with_plan(talk: &Talk) -> bool {
+    let phase = talk.library.guide.phase(&talk.session.place.position.phase);
+    !talk.session.plan.is_empty()
+        && talk.session.place.detour.is_none()
+        && phase.is_some_and(|phase| phase.kind == PhaseKind::Close)
 }
 
 fn is_for_adults(talk: &Talk) -> bool {

@@ -59,6 +59,8 @@ fn is_ready(model: &Model, command: Command, place: Where) -> bool {
         Command::Skip => at_line && session.place.detour.is_none(),
         Command::Undo => session.can_undo(),
         Command::CheckBack => walk.check_back().is_some(),
+        Command::ShowPlan => !is_among_adults(talk) && walk.plan().is_some(),
+        Command::TakeHome => !session.plan.is_empty(),
         Command::WithoutInterpreter => walk.without_interpreter().is_some(),
         Command::Confirmed | Command::Corrected => is_check_back(&walk),
         Command::Return => session.place.detour.is_some(),
@@ -74,6 +76,12 @@ fn is_ready(model: &Model, command: Command, place: Where) -> bool {
         }
         _ => true,
     }
+}
+
+/// Whether the session stands in a phase of the adults'.
+fn is_among_adults(talk: &Talk) -> bool {
+    let phase = talk.library.guide.phase(&talk.session.place.position.phase);
+    phase.is_none_or(|phase| phase.kind.is_for_adults())
 }
 
 /// Whether there is a text at the line that marking would hide: the participant's, or in a talk in one language the line.

@@ -52,6 +52,11 @@ pub fn update(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
             let message = if is_open { "notice-window-opened" } else { "notice-window-failed" };
             model.notice = Some(Notice::new(message));
         }
+        Msg::TakeHomeWritten(Some(path)) => {
+            record(model, Event::PlanKept, &mut effects);
+            model.notice = Some(Notice { text: Some(path), ..Notice::new("notice-take-home") });
+        }
+        Msg::TakeHomeWritten(None) => model.notice = Some(Notice::new("notice-take-home-failed")),
         Msg::Drawn { pages, line_pages } => {
             model.pages = pages.max(1);
             model.line_pages = line_pages.max(1);

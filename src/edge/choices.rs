@@ -34,7 +34,7 @@ pub fn write(path: &Path, remembered: &Remembered) -> io::Result<()> {
     folders::make_folder_of(path)?;
     let text = ron::ser::to_string_pretty(remembered, ron::ser::PrettyConfig::default())
         .map_err(io::Error::other)?;
-    whole::write(path, text.as_bytes())
+    whole::replace(path, text.as_bytes())
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use ratatui::layout::Rect;
 
 use super::choices;
 use super::drawing::Drawing;
+use super::papers::Papers;
 use super::program::{Demand, Program};
 use super::publish::Publisher;
 use super::runtime::Runtime;
@@ -35,6 +36,8 @@ pub struct Dialogue {
     pub choices: Option<PathBuf>,
     /// How another window is opened, where that can be done.
     pub window: Option<Window>,
+    /// Where papers are written.
+    pub papers: Option<Papers>,
     /// Who follows it.
     pub publisher: Publisher,
 }
@@ -116,6 +119,10 @@ impl Dialogue {
                 Effect::OpenWindow(view) => {
                     let is_open = self.window.as_ref().is_some_and(|window| window.open(view));
                     self.take(Msg::WindowOpened(is_open), now, demands);
+                }
+                Effect::WriteTakeHome(it) => {
+                    let path = self.papers.as_ref().and_then(|papers| papers.write(&it, &self.drawing));
+                    self.take(Msg::TakeHomeWritten(path), now, demands);
                 }
                 Effect::Redraw => demands.push(Demand::Redraw),
                 Effect::Quit(code) => demands.push(Demand::Quit(code)),

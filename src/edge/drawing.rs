@@ -44,6 +44,12 @@ impl Drawing {
         &self.languages
     }
 
+    /// The words of the facilitator's side, and the participant's where there are some.
+    #[must_use]
+    pub fn words(&self) -> (&Words, Option<&Words>) {
+        (&self.facilitator, self.participant.as_ref())
+    }
+
     /// The direction of the program's own words.
     #[must_use]
     pub fn direction(&self) -> Direction {

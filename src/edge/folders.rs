@@ -14,6 +14,8 @@ const NAME: &str = "sammanhang";
 /// Where things lie. `None` where the person has no home.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Folders {
+    /// The person's home.
+    pub home: Option<PathBuf>,
     /// Decks and guides of the person's own.
     pub cards: Option<PathBuf>,
     /// Settings: the person's file.
@@ -42,6 +44,7 @@ impl Folders {
             cards: ours(folder("XDG_DATA_HOME", ".local/share"), "cards"),
             settings: ours(folder("XDG_CONFIG_HOME", ".config"), "config.ron"),
             choices: ours(folder("XDG_STATE_HOME", ".local/state"), "choices.ron"),
+            home: home.clone(),
             runtime: absolute("XDG_RUNTIME_DIR").map(|folder| folder.join(NAME)),
         }
     }

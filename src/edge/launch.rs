@@ -14,6 +14,7 @@ use super::folders::Folders;
 use super::following::Following;
 use super::link;
 use super::os;
+use super::papers::Papers;
 use super::publish::Publisher;
 use super::run::Run;
 use super::runtime::Runtime;
@@ -133,6 +134,7 @@ pub fn launch(
         runtime,
         choices: ground.folders.choices,
         window,
+        papers: ground.folders.home.map(|home| Papers { home }),
         publisher: Publisher::new(folder, door.clone()),
     };
     let fills = ground.surroundings.fills();

@@ -47,7 +47,16 @@ pub fn open(folder: &Path, code: &str) -> io::Result<(Counter, PathBuf)> {
     }
     let number = os::random()? >> 32;
     let path = folder.join(format!("{code}.{number:08x}.{EXTENSION}"));
-    os::open_counter(&path).map(|counter| (counter, path))
+    // It gets its name when it listens: whoever finds it by that is never refused.
+    let unfinished = path.with_extension("new");
+    let counter = os::open_counter(&unfinished)?;
+    match std::fs::rename(&unfinished, &path) {
+        Ok(()) => Ok((counter, path)),
+        Err(error) => {
+            std::fs::remove_file(&unfinished).ok();
+            Err(error)
+        }
+    }
 }
 
 /// Lists the sockets of a person's sessions, by code. A folder that is not the owner's alone is passed over.

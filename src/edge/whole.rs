@@ -2,18 +2,34 @@
 //!
 //! Knows paths and bytes; knows not what they mean.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::Path;
 
 use super::os;
+
+/// Writes a file that is on the disk when this returns, a power cut or not. Its owner alone may read it.
+///
+/// # Errors
+/// As [`replace`].
+pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put(path, bytes, File::sync_all)?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    // Some file systems do not let a folder be synchronised.
+    File::open(folder).and_then(|folder| folder.sync_all()).ok();
+    Ok(())
+}
 
 /// Writes a file beside and puts it in place at once: a crash leaves the old file or the new one. Its owner alone may
 /// read it.
 ///
 /// # Errors
 /// When it cannot be written, or something stands there that is no ordinary file; nothing is left beside it.
-pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put(path, bytes, |_| Ok(()))
+}
+
+fn put(path: &Path, bytes: &[u8], keep: impl FnOnce(&File) -> io::Result<()>) -> io::Result<()> {
     // A link is followed, so that it stays one.
     let path = match path.canonicalize() {
         Ok(there) if there.is_file() => there,
@@ -24,6 +40,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let beside = path.with_extension(format!("{:016x}", os::random()?));
     let result = os::open_own(&beside, true).and_then(|mut file| {
         file.write_all(bytes)?;
+        keep(&file)?;
         fs::rename(&beside, &path)
     });
     if result.is_err() {

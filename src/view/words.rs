@@ -109,6 +109,7 @@ pub(super) fn present(present: Present) -> &'static str {
 pub(super) fn keeping(keeping: Keeping) -> &'static str {
     match keeping {
         Keeping::Nothing => "keeping-nothing",
+        Keeping::Plan => "keeping-plan",
         Keeping::StepsAndTimes => "keeping-steps-and-times",
     }
 }

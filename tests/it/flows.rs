@@ -3,6 +3,7 @@
 mod adults;
 mod home;
 mod others;
+mod plan;
 mod saving;
 mod shared;
 mod stepping;

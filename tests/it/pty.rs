@@ -156,6 +156,28 @@ fn after_a_crash_the_talk_goes_on_at_the_same_line() {
     assert_eq!(hands.journals(), 0);
 }
 
+#[test]
+fn the_plan_is_written_where_the_screen_says_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let mut hands = talking();
+    hands.type_only("r\x1b[B\x1b[B\x1b[B\x1b[B\r");
+    hands.until("the plan", |screen| screen.contents().contains("Min dag"));
+    hands.type_only("\r\r\x1b");
+    hands.settle();
+    hands.type_only("e\r");
+    hands.until("where it lies", |screen| screen.contents().contains("~/plan-"));
+    let is_said = |screen: &vt100::Screen| screen.contents().contains("but the plan");
+    assert!(is_said(hands.screen()), "{}", hands.screen().contents());
+    let contents = hands.screen().contents();
+    let name = contents.split("~/").nth(1).unwrap().split(".html").next().unwrap();
+    let path = hands.home().join(format!("{name}.html"));
+    assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+    let page = std::fs::read_to_string(path).unwrap();
+    assert!(page.contains("Min dag") && page.contains("My day"), "{page}");
+    hands.end();
+    assert_eq!(hands.gone(), 0);
+}
+
 /// The screen without its last rows, which tell that the talk was resumed.
 fn lines(contents: &str) -> Vec<String> {
     contents.lines().take(19).map(str::to_owned).collect()

@@ -6,9 +6,8 @@ use crate::domain::id::CardId;
 use crate::domain::pair;
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
-    AdultChoice, AdultStep, CardScene, ChecklistScene, Coverage, FacilitatorScene, InterpreterScene, Keeping,
-    LineRow, PhaseRow, Private, RailState, ShownNow, Sign, TermRow, TimeScene, Upcoming, UpcomingStep,
-    WrongLineRow,
+    AdultChoice, AdultStep, CardScene, ChecklistScene, Coverage, FacilitatorScene, InterpreterScene, LineRow,
+    PhaseRow, Private, RailState, ShownNow, Sign, TermRow, TimeScene, Upcoming, UpcomingStep, WrongLineRow,
 };
 use crate::domain::session::{Detour, Move, Place, Position, Spot, Turn};
 
@@ -36,7 +35,7 @@ pub fn facilitator_scene(model: &Model, talk: &Talk) -> FacilitatorScene {
         shown_now: shown_now(model, talk),
         coverage: (talk.shows_coverage || kind == Some(PhaseKind::Debrief)).then(|| coverage(model, talk)),
         wrong_lines: wrong_lines(talk),
-        keeping: Keeping::Nothing,
+        keeping: shared::keeping(talk),
     }
 }
 
@@ -56,7 +55,7 @@ pub fn interpreter_scene(model: &Model, talk: &Talk) -> InterpreterScene {
         glossary: glossary(model, talk),
         until: session.choices.until,
         turn: turn(talk),
-        keeping: Keeping::Nothing,
+        keeping: shared::keeping(talk),
     }
 }
 
@@ -330,7 +329,7 @@ fn glossary(model: &Model, talk: &Talk) -> Vec<TermRow> {
     let Some(sources) = glossary.texts.get(&choices.facilitator) else { return Vec::new() };
     let targets = glossary.texts.get(&choices.participant).filter(|_| !choices.is_one_language());
     let cards: Vec<&CardId> = match talk.session.place.detour {
-        Some(Detour::CheckBack | Detour::WithoutInterpreter) => {
+        Some(Detour::CheckBack | Detour::WithoutInterpreter | Detour::Plan) => {
             talk.session.place.card().into_iter().collect()
         }
         None => talk

@@ -17,7 +17,9 @@ pub(super) fn over(model: &Model, top: &Top) -> Over {
         Top::Help => Over::Help(help(model)),
         Top::Confirm(confirm, cursor) => Over::Confirm(ConfirmScene {
             id: match confirm {
+                Confirm::End if model.talk().is_some_and(|talk| talk.session.is_plan_kept) => "end-with-plan",
                 Confirm::End => "end",
+                Confirm::TakeHome => "take-home",
                 Confirm::Thaw => "thaw",
             },
             choices: lists::confirm_choices(*confirm)

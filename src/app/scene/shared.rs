@@ -28,8 +28,13 @@ pub fn shared_scene(model: &Model, talk: &Talk) -> SharedScene {
         title,
         until: choices.until.filter(|_| choices.shows_until && !talk.is_over),
         turn: (choices.shows_turn && !talk.is_over).then_some(session.turn),
-        keeping: Keeping::Nothing,
+        keeping: keeping(talk),
     }
+}
+
+/// Returns what is kept: nothing, but what somebody asked for.
+pub(super) fn keeping(talk: &Talk) -> Keeping {
+    if talk.session.is_plan_kept { Keeping::Plan } else { Keeping::Nothing }
 }
 
 /// Returns what stands in the middle, and the title above it.
@@ -115,7 +120,7 @@ fn is_seen(talk: &Talk, id: &CardId) -> bool {
         Some(Detour::WithoutInterpreter) => {
             talk.session.frozen.is_none() && talk.session.visited.contains(id)
         }
-        Some(Detour::CheckBack) | None => talk.session.shown.contains(id),
+        Some(Detour::CheckBack | Detour::Plan) | None => talk.session.shown.contains(id),
     }
 }
 

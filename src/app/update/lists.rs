@@ -9,6 +9,7 @@ use super::super::home::{Answer, times};
 use super::super::lists::{self, PlanLineRow, PlanPick, SettingRow};
 use super::super::model::{Confirm, Edit, EditPurpose, Focus, ListKind, Model, Setting, Stage, Top};
 use super::super::msg::Effect;
+use super::super::scene::take_home;
 use super::super::state::rows;
 use super::{dispatch, open, open_list, record, talk};
 
@@ -109,12 +110,16 @@ fn answer(model: &mut Model, confirm: Confirm, row: usize, effects: &mut Vec<Eff
     match (confirm, row) {
         (Confirm::End, 0) => talk::end(model, effects),
         (Confirm::End, 1) => effects.push(Effect::Quit(0)),
+        (Confirm::TakeHome, 0) => {
+            let take_home = model.talk().map(|talk| take_home(model, talk));
+            effects.extend(take_home.map(|it| Effect::WriteTakeHome(Box::new(it))));
+        }
         (Confirm::Thaw, 0) => record(model, Event::Thawed(true), effects),
         (Confirm::Thaw, 1) => {
             record(model, Event::Thawed(false), effects);
             talk::arrived(model);
         }
-        (Confirm::End | Confirm::Thaw, _) => {}
+        (Confirm::End | Confirm::Thaw | Confirm::TakeHome, _) => {}
     }
 }
 

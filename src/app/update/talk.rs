@@ -56,6 +56,8 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
             turn_to_first_page(model);
         }
         Command::CheckBack => detour(model, Detour::CheckBack, effects),
+        Command::ShowPlan => detour(model, Detour::Plan, effects),
+        Command::TakeHome => open(model, Top::Confirm(Confirm::TakeHome, 0)),
         Command::WithoutInterpreter => detour(model, Detour::WithoutInterpreter, effects),
         Command::Return => {
             record(model, Event::Returned, effects);
@@ -213,6 +215,7 @@ fn detour(model: &mut Model, detour: Detour, effects: &mut Vec<Effect>) {
         let place = match detour {
             Detour::CheckBack => walk.check_back(),
             Detour::WithoutInterpreter => walk.without_interpreter(),
+            Detour::Plan => walk.plan(),
         };
         let Some(place) = place else { return };
         record(model, Event::LeftFor(place), effects);

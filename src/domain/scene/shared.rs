@@ -36,6 +36,8 @@ pub struct SharedScene {
 pub enum Keeping {
     /// Nothing.
     Nothing,
+    /// The plan alone, since it was asked for.
+    Plan,
     /// Steps and times.
     StepsAndTimes,
 }

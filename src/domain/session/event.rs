@@ -91,6 +91,8 @@ pub enum Event {
     },
     /// A minute more for a phase.
     MinuteAdded(PhaseId),
+    /// The plan was written to a page that the participant takes home: it is kept after the talk.
+    PlanKept,
     /// Interpreting, language, booked end … were changed in the middle.
     Changed(Choices),
 }

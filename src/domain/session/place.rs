@@ -49,6 +49,8 @@ pub enum Detour {
     CheckBack,
     /// The deck `without-interpreter`.
     WithoutInterpreter,
+    /// The plan, once more.
+    Plan,
 }
 
 /// A position, and what belongs to it alone.

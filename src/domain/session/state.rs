@@ -71,6 +71,8 @@ pub struct Session {
     pub plan: Vec<PlanEntry>,
     /// Answers to summaries.
     pub answers: BTreeMap<CardId, CheckBackOutcome>,
+    /// The plan was written to a page that stays after the talk.
+    pub is_plan_kept: bool,
     /// Lines for the translator.
     pub wrong: BTreeSet<WrongLine>,
     /// Minutes added by hand.
@@ -105,6 +107,7 @@ impl Session {
             ticked: BTreeSet::new(),
             plan: Vec::new(),
             answers: BTreeMap::new(),
+            is_plan_kept: false,
             wrong: BTreeSet::new(),
             added: BTreeMap::new(),
             follow_ups_from: None,
@@ -191,6 +194,7 @@ impl Session {
                     self.wrong.remove(&wrong);
                 }
             }
+            Event::PlanKept => self.is_plan_kept = true,
             Event::MinuteAdded(phase) => *self.added.entry(phase.clone()).or_default() += 1,
             Event::Changed(choices) => {
                 self.choices = choices.clone();

@@ -71,6 +71,7 @@ impl<'a> Walk<'a> {
                     (None, None) => self.after_step(&here.position),
                 }
             }
+            Spot::Plan if here.detour.is_some() => Move::Back,
             Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Plan | Spot::Map => {
                 self.after_step(&here.position)
             }
@@ -184,6 +185,13 @@ impl<'a> Walk<'a> {
         Some(self.detour(Detour::WithoutInterpreter, Spot::Chooser))
     }
 
+    /// Returns the plan, to be shown once more; `None` where it stands already.
+    #[must_use]
+    pub fn plan(&self) -> Option<Place> {
+        let is_there = self.session.place.position.spot == Spot::Plan && self.session.place.detour.is_none();
+        (!is_there).then(|| self.detour(Detour::Plan, Spot::Plan))
+    }
+
     /// Returns the cards that the chooser here offers.
     #[must_use]
     pub fn offered(&self) -> Vec<CardId> {
@@ -226,7 +234,7 @@ impl<'a> Walk<'a> {
             Spot::Checklist(id) => {
                 matches!(self.step(&place.position), Some(Step::Checklist(found)) if found == id)
             }
-            Spot::Plan => matches!(self.step(&place.position), Some(Step::Plan)),
+            Spot::Plan => place.detour.is_some() || matches!(self.step(&place.position), Some(Step::Plan)),
             Spot::Map => matches!(self.step(&place.position), Some(Step::Map)),
             Spot::Phase => phase.steps.is_empty(),
             Spot::Waiting => phase.kind.is_for_adults(),
@@ -281,7 +289,7 @@ impl<'a> Walk<'a> {
 
     fn after_card(&self, here: &Place) -> Move {
         match here.detour {
-            Some(Detour::CheckBack) => Move::Back,
+            Some(Detour::CheckBack | Detour::Plan) => Move::Back,
             Some(Detour::WithoutInterpreter) => Move::To(at(here, Spot::Chooser)),
             None if matches!(self.step(&here.position), Some(Step::Choose(_))) => {
                 Move::To(at(here, Spot::Chooser))
@@ -292,7 +300,7 @@ impl<'a> Walk<'a> {
 
     fn before_card(&self, here: &Place, to_first_line: bool) -> Move {
         match here.detour {
-            Some(Detour::CheckBack) => Move::Back,
+            Some(Detour::CheckBack | Detour::Plan) => Move::Back,
             Some(Detour::WithoutInterpreter) => Move::To(at(here, Spot::Chooser)),
             None if matches!(self.step(&here.position), Some(Step::Choose(_))) => {
                 Move::To(at(here, Spot::Chooser))

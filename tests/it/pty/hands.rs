@@ -9,7 +9,7 @@
 #![allow(clippy::disallowed_methods, reason = "these hands are in the world, not in the program")]
 
 use std::io::{Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -302,6 +302,11 @@ impl Hands {
         assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
         let now = format!("{:?}", self.master.as_ref().unwrap().get_termios());
         assert_eq!(now, self.found, "the terminal's modes");
+    }
+
+    /// The person's home folder.
+    pub(crate) fn home(&self) -> &Path {
+        self.home.path()
     }
 
     /// Where the runtime folder of the program lies.
