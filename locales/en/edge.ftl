@@ -6,6 +6,8 @@ edge-panic =
 
 # The settings file. Each message stands as a comment above its key.
 
+# After the program has been closed while a talk waits.
+edge-waits = Talk { $code } is waiting. To go on with it: sammanhang resume
 settings-about =
     Settings for sammanhang. This file is yours: the program wrote it once and never changes it.
     Take away the two slashes in front of a key to set it.

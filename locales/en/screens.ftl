@@ -6,7 +6,7 @@ home-screens = Another screen?
 home-screens-help = Each screen can show the view that is for it.
 home-screens-short = Another screen
 # After it stands what is written.
-screens-how = write: { $text }
+screens-how = in another terminal window: { $text }
 screens-by-hand = Write it yourself in another terminal window on this computer:
 list-screens = Another screen
 screens-open-shared = Open a window for the participant
@@ -28,11 +28,12 @@ notice-facilitator-joined = Another screen shows your view now.
 notice-facilitator-left = The other screen with your view is gone.
 notice-interpreter-joined = The interpreter has a screen now.
 notice-interpreter-left = The interpreter's screen is gone.
+notice-pages-elsewhere = The other screen needs { $count } pages for this: go on turns them there first.
 notice-page-elsewhere = The other screen shows page { $count }.
 
 ## A window that follows. The participant may see all of these.
 
-band-not-live = The picture stands still: no contact with the first screen
+band-not-live = No contact: the picture stands still
 follow-looking = No talk is open yet
 follow-looking-help = This window shows the talk as soon as it begins.
 follow-ended = Goodbye
@@ -41,4 +42,4 @@ follow-other-version = This window cannot show the talk
 follow-other-version-help = The two programs are not of the same version.
 follow-full = This window cannot show the talk
 follow-full-help = Too many screens show it already.
-list-follow = Which talk?
+list-follow = Which talk? Its code stands on the first screen.

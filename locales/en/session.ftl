@@ -14,8 +14,8 @@ notice-take-home = The plan lies here: { $text }. Open it in a browser and print
 notice-take-home-failed = The page could not be written. Nothing was kept.
 notice-nothing-found = No card was found.
 notice-gate = Then do not use this guide. Choose another, or wait.
-notice-discarded = The waiting session has been removed.
-notice-cannot-resume = The session cannot go on: its guide cannot be read.
+notice-discarded = The waiting talk has been removed.
+notice-cannot-resume = The talk cannot go on: its guide cannot be read.
 notice-cannot-load = The language could not be read. Nothing was changed.
 
 ## Typing
@@ -63,13 +63,13 @@ setting-shows-until = Show the end time to everyone
 setting-shows-turn = Show whose turn it is to everyone
 setting-on = yes
 setting-off = no
-resume-go-on = Go on with session { $text }
+resume-go-on = Go on with talk { $text }
 resume-ago = { $count ->
     [0] just now
     [one] { $count } minute ago
    *[other] { $count } minutes ago
 }
-resume-new = Begin a new session
-resume-discard = Remove session { $text }
+resume-new = Begin a new talk
+resume-discard = Remove talk { $text }
 present-ready = Done
 upcoming-talk = Talk without cards

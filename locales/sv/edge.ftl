@@ -6,6 +6,8 @@ edge-panic =
 
 # Inställningsfilen. Varje text står som kommentar ovanför sin nyckel.
 
+# När programmet har stängts medan ett samtal väntar.
+edge-waits = Samtal { $code } väntar. Fortsätt det med: sammanhang resume
 settings-about =
     Inställningar för sammanhang. Filen är din: programmet skrev den en gång och ändrar den aldrig.
     Ta bort de två snedstrecken framför en nyckel för att ställa in den.

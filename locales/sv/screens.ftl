@@ -6,7 +6,7 @@ home-screens = En skärm till?
 home-screens-help = Varje skärm kan visa den bild som är till för den.
 home-screens-short = En skärm till
 # After it stands what is written.
-screens-how = skriv: { $text }
+screens-how = i ett annat terminalfönster: { $text }
 screens-by-hand = Skriv själv i ett annat terminalfönster på den här datorn:
 list-screens = En skärm till
 screens-open-shared = Öppna ett fönster för deltagaren
@@ -28,11 +28,12 @@ notice-facilitator-joined = En skärm till visar nu din bild.
 notice-facilitator-left = Den andra skärmen med din bild är borta.
 notice-interpreter-joined = Tolken har en skärm nu.
 notice-interpreter-left = Tolkens skärm är borta.
+notice-pages-elsewhere = Den andra skärmen behöver { $count } sidor för det här: vidare bläddrar där först.
 notice-page-elsewhere = Den andra skärmen visar sida { $count }.
 
 ## Ett fönster som följer. Deltagaren får se allt det här.
 
-band-not-live = Bilden står stilla: ingen kontakt med den första skärmen
+band-not-live = Ingen kontakt: bilden står stilla
 follow-looking = Inget samtal är öppet än
 follow-looking-help = Fönstret visar samtalet så fort det börjar.
 follow-ended = Hej då
@@ -41,4 +42,4 @@ follow-other-version = Fönstret kan inte visa samtalet
 follow-other-version-help = De två programmen har inte samma version.
 follow-full = Fönstret kan inte visa samtalet
 follow-full-help = För många skärmar visar det redan.
-list-follow = Vilket samtal?
+list-follow = Vilket samtal? Koden står på den första skärmen.

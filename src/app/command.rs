@@ -44,6 +44,7 @@ pub enum Command {
     ShowInterpreter,
     Screens,
     LookAgain,
+    CloseWindow,
     Theme,
     Help,
     Menu,
@@ -292,6 +293,7 @@ pub const TABLE: &[Row] = &[
     row(Command::ShowInterpreter, "show-interpreter", &[(VIEWED, &[f(4), c('4')])]),
     row(Command::Screens, "screens", &[(STOPS, &[c('a')])]),
     row(Command::LookAgain, "look-again", &[(&[Following], &[c('r')])]),
+    row(Command::CloseWindow, "close-window", &[(&[Following], &[c('q')])]),
     row(Command::Theme, "theme", &[(&[Home, Gate, Talk, TalkList, Following], &[c('h')])]),
     row(
         Command::Help,
@@ -318,7 +320,7 @@ pub const TABLE: &[Row] = &[
         Command::End,
         "end",
         &[
-            (&[Talk, TalkList, PrivatePage, SafetySteps, Home, Gate, Following], &[c('q')]),
+            (&[Talk, TalkList, PrivatePage, SafetySteps, Home, Gate], &[c('q')]),
             (&[Goodbye], &[c('q'), ENTER, ESC]),
         ],
     ),

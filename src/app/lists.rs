@@ -155,6 +155,7 @@ pub(super) fn count(model: &Model, kind: ListKind) -> usize {
         ListKind::Setting(Setting::Until) => super::home::times(model.now.clock).len(),
         ListKind::Plan(area) => plan_picks(model, area).len(),
         ListKind::PlanLine(_) => plan_line_rows().len(),
-        ListKind::Screens => screens(model).len() + 1,
+        ListKind::Screens if model.can_open_window => screens(model).len() + 1,
+        ListKind::Screens => 1,
     }
 }

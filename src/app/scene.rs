@@ -95,7 +95,8 @@ fn footer(model: &Model) -> Vec<FooterKey> {
         Where::SafetySteps => &[C::Close, C::PageOn, C::Help],
         Where::Paused => &[C::Resume, C::Safety],
         Where::Blank => &[C::Blank],
-        Where::Goodbye | Where::Following => &[C::End],
+        Where::Goodbye => &[C::End],
+        Where::Following => &[C::CloseWindow],
         Where::Talk | Where::TalkList => match model.talk() {
             Some(talk) if talk.view == View::Shared => match talk.session.place.detour {
                 Some(Detour::WithoutInterpreter) => &[C::Next, C::Return, C::Pause, C::Help, C::Menu],
@@ -121,9 +122,27 @@ fn footer(model: &Model) -> Vec<FooterKey> {
                 C::Pause,
                 C::Help,
             ],
+            Some(talk) if is_for_adults(talk) => &[
+                C::Return,
+                C::Thaw,
+                C::Choose,
+                C::Next,
+                C::ShowShared,
+                C::Screens,
+                C::Menu,
+                C::Safety,
+                C::Previous,
+                C::Help,
+            ],
+            // What is ready only at a summary or a chooser stands first there.
+            Some(talk) if *talk.spot() == Spot::Chooser && talk.cursor.is_none() => {
+                &[C::Return, C::Thaw, C::Down, C::Next, C::ShowShared, C::Menu, C::Safety, C::Pause, C::Help]
+            }
             _ => &[
                 C::Return,
                 C::Thaw,
+                C::Confirmed,
+                C::Corrected,
                 C::Choose,
                 C::Next,
                 C::ShowShared,

@@ -119,8 +119,18 @@ fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
         (Command::Theme, _) => change_theme(model, effects),
         (Command::Help, Where::Reading) | (Command::Close, _) => talk::close(model),
         (Command::Help, _) => open(model, Top::Help),
-        (Command::PageOn, _) => model.page = (model.page + 1).min(model.pages.saturating_sub(1)),
-        (Command::PageBack, _) => model.page = model.page.saturating_sub(1),
+        (Command::PageOn, place) => {
+            model.page = (model.page + 1).min(model.pages.saturating_sub(1));
+            if matches!(place, Where::Safety | Where::SafetySteps) && others::turn_page(model) {
+                others::tell_page(model);
+            }
+        }
+        (Command::PageBack, place) => {
+            model.page = model.page.saturating_sub(1);
+            if matches!(place, Where::Safety | Where::SafetySteps) {
+                model.others_page = model.others_page.saturating_sub(1);
+            }
+        }
         (Command::Up, _) => lists::step(model, false),
         (Command::Down, _) => lists::step(model, true),
         (Command::End, Where::SafetySteps) if model.talk().is_none() => effects.push(Effect::Quit(0)),

@@ -24,7 +24,7 @@ pub use shared::{
     Answers, Both, ChooserCard, Face, Keeping, Picture, PlanLine, PlanRow, PlanScene, RailState, RailStep,
     Rendering, SharedScene,
 };
-pub use sight::{FacilitatorSight, SharedSight, Sight};
+pub use sight::{FacilitatorSight, InterpreterSight, SharedSight, Sight};
 
 use serde::{Deserialize, Serialize};
 

@@ -20,6 +20,7 @@ use crate::app::{screen, update, wake_at};
 use crate::content::Content;
 use crate::domain::clock::Millis;
 use crate::domain::scene::Screen;
+use crate::locale::Arg;
 use crate::view::Drawn;
 
 /// A session on this screen, and what belongs to it.
@@ -73,8 +74,11 @@ impl Program for Dialogue {
         self.publisher.publish(&self.model);
     }
 
-    fn end(&mut self, _code: i32) {
+    fn end(&mut self) -> Option<String> {
         self.publisher.end(&self.model);
+        let talk = self.model.talk().filter(|talk| !talk.is_over && talk.saved > 0)?;
+        let (words, _) = self.drawing.words();
+        Some(words.tell("edge-waits", &[("code", Arg::Text(&talk.session.code))]))
     }
 }
 

@@ -59,7 +59,9 @@ impl Program for Following {
 
     fn publish(&mut self) {}
 
-    fn end(&mut self, _code: i32) {}
+    fn end(&mut self) -> Option<String> {
+        None
+    }
 }
 
 impl Following {

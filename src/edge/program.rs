@@ -42,6 +42,6 @@ pub trait Program {
     /// Its own screen is up to date: lets others know.
     fn publish(&mut self);
 
-    /// It ends, with this exit code.
-    fn end(&mut self, code: i32);
+    /// It ends. Returns what is said when the terminal is as it was found.
+    fn end(&mut self) -> Option<String>;
 }

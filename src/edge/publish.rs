@@ -16,7 +16,7 @@ use super::sockets;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::{facilitator_sight, interpreter_sight, other_view, shared_sight};
-use crate::domain::scene::{FacilitatorSight, InterpreterScene, SharedSight, View};
+use crate::domain::scene::{Face, FacilitatorSight, InterpreterSight, Picture, SharedSight, View};
 use crate::follow::wire::{self, Down};
 
 use hall::Hall;
@@ -35,7 +35,7 @@ struct Open {
     path: PathBuf,
     shared: Last<SharedSight>,
     facilitator: Last<FacilitatorSight>,
-    interpreter: Last<InterpreterScene>,
+    interpreter: Last<InterpreterSight>,
 }
 
 /// What the followers of a view were sent last.
@@ -77,9 +77,16 @@ impl Publisher {
 
     /// The program ends: followers of a session that has ended are told so; those of one that waits see that it is gone.
     pub fn end(&mut self, model: &Model) {
-        let Some(open) = self.open.take() else { return };
+        let Some(mut open) = self.open.take() else { return };
         if model.talk().is_some_and(|talk| talk.is_over) {
-            open.hall.end();
+            return open.hall.end();
+        }
+        // It waits: what stood there last is not left standing.
+        if let Some(mut sight) = open.shared.sight.take() {
+            sight.scene.face = Face::Picture(Picture::Pause, None);
+            sight.scene.title = None;
+            open.shared.publish(&open.hall, View::Shared, || Some(sight));
+            open.hall.wait();
         }
     }
 }

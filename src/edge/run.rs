@@ -3,7 +3,7 @@
 //! Knows when things happen; knows not what they mean. It wakes for input, for a size that changed, and for the
 //! deadline that the program names; an idle program sleeps.
 
-use std::io;
+use std::io::{self, Write as _};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -85,8 +85,12 @@ impl<P: Program> Run<P> {
                 break os::GONE;
             }
         };
-        self.program.end(code);
+        let last_words = self.program.end();
         self.terminal.leave();
+        if let Some(words) = last_words.filter(|_| code != os::GONE) {
+            // Nobody is left to tell where even this cannot be written.
+            writeln!(io::stderr(), "{words}").ok();
+        }
         code
     }
 

@@ -31,7 +31,7 @@ fn base(follower: &Follower) -> Base {
         Stage::Following { sight: Some((_, sight)), .. } => match &**sight {
             Sight::Shared(sight) => Base::Shared(sight.scene.clone()),
             Sight::Facilitator(sight) => Base::Facilitator(Box::new(sight.scene.clone())),
-            Sight::Interpreter(scene) => Base::Interpreter(scene.clone()),
+            Sight::Interpreter(sight) => Base::Interpreter(Box::new(sight.scene.clone())),
         },
         // Goodbye stands until the window is closed; nothing private stays.
         Stage::Ended(Some(sight)) => match &**sight {
@@ -66,7 +66,8 @@ fn over(follower: &Follower) -> Option<Over> {
         Stage::Following { sight: Some((_, sight)), .. } => match &**sight {
             Sight::Shared(sight) if sight.is_blank => Some(Over::Dark),
             Sight::Shared(sight) => sight.safety.clone().map(Over::Safety),
-            Sight::Facilitator(_) | Sight::Interpreter(_) => None,
+            Sight::Interpreter(sight) => sight.safety.clone().filter(|_| follower.is_open).map(Over::Safety),
+            Sight::Facilitator(_) => None,
         },
         Stage::Looking { .. }
         | Stage::Following { sight: None, .. }
@@ -102,15 +103,23 @@ fn page(follower: &Follower) -> usize {
     }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others stand wherever they have a key")]
 fn footer(follower: &Follower) -> Vec<FooterKey> {
     use Command as C;
     const WANTED: [Command; 8] =
-        [C::Choose, C::Reveal, C::LookAgain, C::Next, C::PageOn, C::Close, C::End, C::Help];
+        [C::Choose, C::Reveal, C::LookAgain, C::Next, C::PageOn, C::Close, C::CloseWindow, C::Help];
+    // What everyone sees stays calm: help has all the keys.
+    let is_calm = matches!(base(follower), Base::Shared(_)) && !follower.shows_help;
     let place = follower.place();
     WANTED
         .into_iter()
-        .filter(|command| is_ready(follower, *command) && (*command != C::PageOn || follower.pages > 1))
-        .filter(|command| *command != C::Close || follower.shows_help)
+        .filter(|command| is_ready(follower, *command))
+        .filter(|command| match command {
+            C::Help => true,
+            _ if is_calm => false,
+            C::PageOn => follower.pages > 1,
+            _ => true,
+        })
         .filter_map(|command| {
             let row = row_of(command)?;
             Some(FooterKey { command: row.id, key: row.keys(place).next()?.name() })

@@ -55,6 +55,8 @@ pub(super) fn is_ready(follower: &Follower, command: Command) -> bool {
     match command {
         Command::Next | Command::Previous => follower.controls && follower.view().is_some(),
         Command::PageOn | Command::PageBack => !is_shared || follower.shows_help,
+        // What everyone sees is the facilitator's to make dark.
+        Command::Blank => follower.is_private(),
         Command::LookAgain => follower.can_look_again(),
         _ => true,
     }
@@ -70,7 +72,7 @@ fn perform(follower: &mut Follower, command: Command, wishes: &mut Vec<Wish>) {
             follower.page = (follower.page + 1).min(follower.pages.saturating_sub(1));
         }
         Command::Previous | Command::PageBack => follower.page = follower.page.saturating_sub(1),
-        Command::Blank => follower.is_blank = !follower.is_blank,
+        Command::Blank if follower.is_private() => follower.is_blank = !follower.is_blank,
         Command::Help if !follower.shows_help => {
             follower.shows_help = true;
             follower.page = 0;
@@ -101,7 +103,8 @@ fn perform(follower: &mut Follower, command: Command, wishes: &mut Vec<Wish>) {
             wishes.push(Wish::LookAgain);
         }
         Command::Redraw => wishes.push(Wish::Redraw),
-        Command::End => wishes.push(Wish::Quit(0)),
+        // On the private page `q` has the name that it has on the first screen.
+        Command::CloseWindow | Command::End => wishes.push(Wish::Quit(0)),
         Command::Interrupt => wishes.push(Wish::Quit(130)),
         _ => {}
     }
@@ -123,7 +126,6 @@ fn drawn(follower: &mut Follower, pages: usize, line_pages: usize, wishes: &mut 
     }
     if let Stage::Following { sight: Some((revision, sight)), .. } = &follower.stage
         && let Sight::Shared(sight) = &**sight
-        && sight.safety.is_none()
         && !sight.is_blank
     {
         tell(&mut follower.told, *revision, line_pages, wishes);
@@ -193,7 +195,7 @@ fn take(follower: &mut Follower, revision: u64, sight: Box<Sight>, wishes: &mut 
     let tongues = tongues(&sight);
     if let Sight::Shared(sight) = &*sight {
         // The page that stands there may be the same picture: how many there are is told of each snapshot.
-        if let Some((_, pages)) = follower.told.filter(|_| !sight.is_blank && sight.safety.is_none())
+        if let Some((_, pages)) = follower.told.filter(|_| !sight.is_blank)
             && before.as_ref().is_some_and(|(_, before)| is_same_face(before, sight))
         {
             tell(&mut follower.told, revision, pages, wishes);
@@ -208,7 +210,7 @@ fn take(follower: &mut Follower, revision: u64, sight: Box<Sight>, wishes: &mut 
 }
 
 fn is_same_face(before: &Sight, now: &crate::domain::scene::SharedSight) -> bool {
-    matches!(before, Sight::Shared(before) if before.scene == now.scene)
+    matches!(before, Sight::Shared(before) if before.scene == now.scene && before.safety == now.safety)
 }
 
 /// What stands on a private view, without what moves on it: its pages begin anew when this changes.
@@ -216,11 +218,12 @@ fn place(sight: &Sight) -> (std::mem::Discriminant<AdultStep>, Option<(String, u
     let step = match sight {
         Sight::Shared(_) => &AdultStep::Phase,
         Sight::Facilitator(sight) => &sight.scene.step,
-        Sight::Interpreter(scene) => &scene.step,
+        Sight::Interpreter(sight) => &sight.scene.step,
     };
     let line = match step {
         AdultStep::Card(card) => Some((card.title.facilitator.text.to_string(), card.here)),
         AdultStep::Phase
+        | AdultStep::FacilitatorAlone
         | AdultStep::Waiting
         | AdultStep::Chooser { .. }
         | AdultStep::Checklist(_)
@@ -234,7 +237,7 @@ fn tongues(sight: &Sight) -> (crate::domain::language::Tag, crate::domain::langu
     let (facilitator, participant) = match sight {
         Sight::Shared(sight) => (&sight.scene.facilitator, &sight.scene.participant),
         Sight::Facilitator(sight) => (&sight.scene.facilitator, &sight.scene.participant),
-        Sight::Interpreter(scene) => (&scene.facilitator, &scene.participant),
+        Sight::Interpreter(sight) => (&sight.scene.facilitator, &sight.scene.participant),
     };
     (facilitator.tag.clone(), participant.tag.clone())
 }

@@ -54,7 +54,7 @@ pub fn empty_take_home(library: &Library, press: &Press<'_>) -> String {
     let title = title.map(|title| title.both(press.languages, press.choices));
     let rows = StopArea::ALL.into_iter().map(|area| PlanRow { area, lines: Vec::new() }).collect();
     let contacts = pair::shown_contacts(&library.safety, press.choices, press.languages);
-    take_home(title.as_ref(), &PlanScene { rows, cursor: None }, &contacts, press)
+    take_home(title.as_ref(), &PlanScene { rows, cursor: None, turns_by_page: false }, &contacts, press)
 }
 
 fn heading_of(press: &Press<'_>, id: &str) -> Html {

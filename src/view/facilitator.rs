@@ -3,7 +3,7 @@
 //! Knows the facilitator's scene, the only one with prompts, notes, time and coverage.
 
 mod aside;
-mod shown_now;
+pub(super) mod shown_now;
 
 use ratatui::layout::Rect;
 
@@ -49,7 +49,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &FacilitatorScene) 
 fn small(paint: &mut Paint<'_>, area: Rect, scene: &FacilitatorScene) {
     let mut area = area::inset(area, 1, 0);
     head(paint, &mut area, scene);
-    shown_now::line(paint, &mut area, scene);
+    shown_now::say(paint, &mut area, &scene.shown_now, false);
     let mut flow = Flow::new(paint, area.width);
     let added = main(paint, &mut flow, scene, Depth { neighbours: 0, in_both: false, says_state: true });
     notes(paint, &mut flow, scene);

@@ -5,7 +5,7 @@
 use ratatui::layout::Rect;
 
 use super::area::{self, Size};
-use super::facilitator::list;
+use super::facilitator::{list, shown_now};
 use super::flow::{Flow, Show, Vertical};
 use super::paint::{Align, Paint, private};
 use super::rail;
@@ -34,6 +34,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &InterpreterScene) 
     let mut area = area::inset(area, size.pick(1, 1, 2), size.pick(0, 0, 1));
     let line = area::top(&mut area, 1);
     head(paint, line, scene);
+    shown_now::say(paint, &mut area, &scene.shown_now, false);
     if size == Size::Small {
         let mut flow = Flow::new(paint, area.width);
         let added = main(paint, &mut flow, scene, Depth { neighbours: 0, in_both: false, says_state: false });

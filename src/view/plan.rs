@@ -38,7 +38,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &PlanScene, directi
         add(paint, &mut dense, scene, u16::from(place.width < 50));
         dense
     };
-    let show = here.map_or(Show::Page, Show::Block);
+    let show = here.filter(|_| !scene.turns_by_page).map_or(Show::Page, Show::Block);
     flow.draw(paint, place, show, Vertical::Middle);
 }
 

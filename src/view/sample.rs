@@ -272,6 +272,7 @@ pub(super) fn plan_scene(pair: Pair) -> PlanScene {
         (StopArea::ParentSupport, vec![line(both(pair, "Någon på boendet.", "شخص في السكن."), false, None)]),
     ];
     PlanScene {
+        turns_by_page: false,
         rows: rows.into_iter().map(|(area, lines)| PlanRow { area, lines }).collect(),
         cursor: Some(1),
     }

@@ -41,6 +41,10 @@ pub(super) fn add(paint: &mut Paint<'_>, flow: &mut Flow, step: &AdultStep, dept
     let mut here = None;
     match step {
         AdultStep::Phase => {}
+        AdultStep::FacilitatorAlone => {
+            let text = paint.say("step-facilitator-alone", Role::Line);
+            flow.push(paint, &text);
+        }
         AdultStep::Waiting => {
             let text = paint.say("step-waiting", Role::Line);
             flow.push(paint, &text);

@@ -275,7 +275,7 @@ fn filled_in(order: &Order) -> (PlanScene, Vec<ShownContact>) {
     let rows = StopArea::ALL.map(|area| PlanRow { area, lines: lines(area) }).into();
     let contact =
         ShownContact { label: both("Fara för liv", "Danger to life"), number: Some("112".to_owned()) };
-    (PlanScene { rows, cursor: None }, vec![contact])
+    (PlanScene { rows, cursor: None, turns_by_page: false }, vec![contact])
 }
 
 #[test]

@@ -162,8 +162,10 @@ fn the_plan_is_written_where_the_screen_says_for_its_owner_alone() {
     let mut hands = talking();
     hands.type_only("r\x1b[B\x1b[B\x1b[B\x1b[B\r");
     hands.until("the plan", |screen| screen.contents().contains("Min dag"));
-    hands.type_only("\r\r\x1b");
-    hands.settle();
+    hands.type_only("\r\r");
+    hands.until("an idea that is chosen", |screen| screen.contents().contains("✓"));
+    hands.type_only("\x1b");
+    hands.until("the plan again", |screen| !screen.contents().contains("✓"));
     hands.type_only("e\r");
     hands.until("where it lies", |screen| screen.contents().contains("~/plan-"));
     let is_said = |screen: &vt100::Screen| screen.contents().contains("but the plan");

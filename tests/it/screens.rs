@@ -9,9 +9,14 @@ use ratatui::layout::Rect;
 use rstest::rstest;
 
 use crate::room::{Room, room};
-use sammanhang::app::screen;
+use sammanhang::app::key::{Code, Key};
+use sammanhang::app::msg::Msg;
+use sammanhang::app::{facilitator_sight, interpreter_sight, screen, shared_sight};
+use sammanhang::domain::language::Direction;
 use sammanhang::domain::language::Tag;
+use sammanhang::domain::scene::{Screen, Sight, View};
 use sammanhang::domain::session::Present;
+use sammanhang::follow::{self, Follower, Found, News};
 use sammanhang::locale::{Languages, Words};
 use sammanhang::text::{Layouts, Setting};
 use sammanhang::view::{self, Drawn, Look, Theme};
@@ -41,17 +46,21 @@ impl Easel {
 
     /// Draws a room's screen, and lets the room know how many pages there are.
     pub(crate) fn draw(&self, room: &mut Room, width: u16, height: u16) -> (Buffer, Drawn) {
+        let (buffer, drawn) = self.draw_screen(&screen(&room.model), width, height);
+        room.send(Msg::Drawn { pages: drawn.pages, line_pages: drawn.line_pages });
+        if screen(&room.model).page == 0 {
+            return (buffer, drawn);
+        }
+        self.draw_screen(&screen(&room.model), width, height)
+    }
+
+    /// Draws any screen.
+    fn draw_screen(&self, screen: &Screen, width: u16, height: u16) -> (Buffer, Drawn) {
         let area = Rect::new(0, 0, width, height);
-        let mut layouts = Layouts::new();
         let words = view::Words { facilitator: &self.facilitator, participant: self.participant.as_ref() };
         let look = Look { words, theme: &self.theme, setting: Setting::default() };
         let mut buffer = Buffer::empty(area);
-        let mut drawn = view::render(&screen(&room.model), &look, &mut layouts, area, &mut buffer);
-        room.send(sammanhang::app::msg::Msg::Drawn { pages: drawn.pages, line_pages: drawn.line_pages });
-        if screen(&room.model).page != 0 {
-            buffer.reset();
-            drawn = view::render(&screen(&room.model), &look, &mut layouts, area, &mut buffer);
-        }
+        let drawn = view::render(screen, &look, &mut Layouts::new(), area, &mut buffer);
         (buffer, drawn)
     }
 }
@@ -131,6 +140,74 @@ fn every_screen_of_a_session(
         writeln!(screens, "───── {name}\n{}", text(&buffer)).unwrap();
     }
     insta::assert_snapshot!(format!("session-{facilitator}-{participant}-{}x{}", size.0, size.1), screens);
+}
+
+/// The facilitator's own screen beside a smaller one that follows with a view: what is looked at, and the keys that lead
+/// there on the first, or the news on the other.
+const TWO: &[(&str, &str)] = &[
+    ("the first line", ""),
+    ("said, not shown", "r Down Enter"),
+    ("shown", "Space"),
+    ("held, and the facilitator goes on", "z n"),
+    ("dark", "F5 Enter b"),
+    ("safety", "b F9"),
+    ("the steps beside it", "Enter"),
+    ("not live", "Esc LOST"),
+    ("goodbye", "q Enter"),
+    ("the end", "ENDED"),
+];
+
+#[rstest]
+fn two_screens(
+    #[values(View::Shared, View::Facilitator, View::Interpreter)] view: View,
+    #[values(("sv", "en"), ("sv", "ar"))] languages: (&str, &str),
+) {
+    let (facilitator, participant) = languages;
+    let mut room = room().languages(facilitator, participant).drafts_were_read().only_me().talk();
+    room.others(1, 0, 0);
+    let easel = Easel::new(facilitator, participant);
+    let mut follower = Follower::new(false, "mono", Direction::LeftToRight);
+    let mut screens = String::new();
+    let mut show = |name: &str, screen: &Screen, width, height| {
+        writeln!(screens, "───── {name}\n{}", text(&easel.draw_screen(screen, width, height).0)).unwrap();
+    };
+    show("looking", &follow::screen(&follower), 40, 12);
+    let found = ["B2-C3", "K7-M4"].map(|code| Found { code: code.to_owned(), since: room.now.clock });
+    follow::hear(&mut follower, News::Looking(found.to_vec()));
+    show("which session?", &follow::screen(&follower), 40, 12);
+    follow::hear(&mut follower, News::Joined(view));
+    let mut revision = 0;
+    let mut is_private = view != View::Shared;
+    for (name, keys) in TWO {
+        let (keys, news) = match keys.strip_suffix("LOST") {
+            Some(keys) => (keys, Some(News::Lost)),
+            None => (keys.trim_end_matches("ENDED"), keys.contains("ENDED").then_some(News::Ended)),
+        };
+        room.keys(keys);
+        revision += 1;
+        let sight = match view {
+            View::Shared => shared_sight(&room.model).map(|sight| Sight::Shared(Box::new(sight))),
+            View::Facilitator => {
+                facilitator_sight(&room.model).map(|sight| Sight::Facilitator(Box::new(sight)))
+            }
+            View::Interpreter => {
+                interpreter_sight(&room.model).map(|scene| Sight::Interpreter(Box::new(scene)))
+            }
+        };
+        follow::hear(&mut follower, News::Sight(revision, Box::new(sight.unwrap())));
+        if std::mem::take(&mut is_private) {
+            show("private", &follow::screen(&follower), 40, 12);
+            follow::update(&mut follower, &Msg::Key(Key::new(Code::Enter)));
+        }
+        if let Some(news) = news {
+            follow::hear(&mut follower, news);
+        }
+        if view == View::Shared {
+            show(&format!("{name}, here"), &screen(&room.model), 80, 24);
+        }
+        show(&format!("{name}, there"), &follow::screen(&follower), 40, 12);
+    }
+    insta::assert_snapshot!(format!("two-{}-{facilitator}-{participant}", view.id()), screens);
 }
 
 #[rstest]

@@ -9,9 +9,9 @@ use crate::domain::scene::{
     AdultChoice, AdultStep, CardScene, ChecklistScene, Coverage, FacilitatorScene, InterpreterScene, LineRow,
     PhaseRow, Private, RailState, ShownNow, Sign, TermRow, TimeScene, Upcoming, UpcomingStep, WrongLineRow,
 };
-use crate::domain::session::{Detour, Move, Place, Position, Spot, Turn};
+use crate::domain::session::{Detour, Move, Place, Position, Session, Spot, Turn};
 
-use super::super::model::{Model, Talk};
+use super::super::model::{Model, Talk, View};
 use super::super::state::is_check_back;
 use super::{shared, texts};
 
@@ -48,14 +48,28 @@ pub fn interpreter_scene(model: &Model, talk: &Talk) -> InterpreterScene {
         facilitator: model.tongue(&session.choices.facilitator),
         participant: model.tongue(&session.choices.participant),
         phases: phases(model, talk),
-        step: step(model, talk),
+        step: if is_facilitators_alone(talk) { AdultStep::FacilitatorAlone } else { step(model, talk) },
         notes: notes
             .map(|card| notes_of(model, talk, card, |text| &text.for_interpreter))
             .unwrap_or_default(),
         glossary: glossary(model, talk),
         until: session.choices.until,
         turn: turn(talk),
+        shown_now: shown_now(model, talk),
         keeping: shared::keeping(talk),
+    }
+}
+
+/// Whether a checklist is the facilitator's own: the interpreter sees those of the briefing, and later those that
+/// stand there because an interpreter takes part.
+fn is_facilitators_alone(talk: &Talk) -> bool {
+    let Spot::Checklist(id) = talk.spot() else { return false };
+    let guide = &talk.library.guide;
+    let checklist = guide.texts.get(&guide.source).and_then(|text| text.checklists.get(id));
+    match kind_here(talk) {
+        Some(PhaseKind::Brief) => false,
+        Some(PhaseKind::Prepare) => true,
+        _ => checklist.is_none_or(|checklist| checklist.when.is_empty()),
     }
 }
 
@@ -65,7 +79,8 @@ fn kind_here(talk: &Talk) -> Option<PhaseKind> {
 
 fn turn(talk: &Talk) -> Option<Turn> {
     let is_for_adults = kind_here(talk).is_some_and(PhaseKind::is_for_adults);
-    (!is_for_adults || talk.session.place.detour.is_some()).then_some(talk.session.turn)
+    let is_talking = !is_for_adults || talk.session.place.detour.is_some();
+    (is_talking && !talk.session.is_paused).then_some(talk.session.turn)
 }
 
 fn phases(model: &Model, talk: &Talk) -> Vec<PhaseRow> {
@@ -272,6 +287,12 @@ fn shown_now(model: &Model, talk: &Talk) -> ShownNow {
     if model.is_shared_blank() {
         return ShownNow::Blank;
     }
+    if talk.shows_safety || talk.shows_safety_steps && model.others.shared > 0 {
+        return ShownNow::Safety;
+    }
+    if model.top.is_some() && talk.view == View::Shared && talk.pending.is_none() {
+        return ShownNow::Covered;
+    }
     let (face, _) = shared::face(model, talk);
     if talk.session.frozen.is_some() {
         return ShownNow::Frozen(Box::new(face));
@@ -289,21 +310,14 @@ fn shown_now(model: &Model, talk: &Talk) -> ShownNow {
 }
 
 fn coverage(model: &Model, talk: &Talk) -> Coverage {
-    let titles = |cards: &[CardId]| {
-        cards
-            .iter()
-            .filter_map(|id| {
-                let pair = texts::title(talk, talk.library.card(id)?)?;
-                let (text, language) = pair.facilitator;
-                Some(Private { text: text.clone(), tongue: model.tongue(language) })
-            })
-            .collect()
-    };
+    let title = |card: &Card| Some(texts::title(talk, card)?.private(model));
+    let shown = talk.session.cards_shown(&talk.library, model.is_seen(talk));
+    let skipped = talk.session.skipped.iter().filter_map(|id| talk.library.card(id));
     Coverage {
-        shown: titles(&talk.session.shown),
-        skipped: titles(&talk.session.skipped),
-        dimensions: talk.session.dimensions(&talk.library),
-        areas: talk.session.areas(&talk.library),
+        shown: shown.iter().filter_map(|card| title(card)).collect(),
+        skipped: skipped.filter_map(title).collect(),
+        dimensions: Session::dimensions(&shown),
+        areas: talk.session.areas(&shown),
     }
 }
 

@@ -194,7 +194,13 @@ fn screens(model: &Model) -> Vec<Choice> {
         let detail = (count > 0).then_some(Label::Counted("screens-count", count));
         Choice { detail, ..Choice::new(screen_label(model, view)) }
     };
-    lists::screens(model).into_iter().map(row).chain([by_hand(model)]).collect()
+    let views = lists::screens(model).into_iter().map(row);
+    if model.can_open_window {
+        return views.chain([by_hand(model)]).collect();
+    }
+    // Who is there already is told; there is nothing to open.
+    let here = views.filter(|row| row.detail.is_some()).map(|row| Choice { is_ready: false, ..row });
+    [by_hand(model)].into_iter().chain(here).collect()
 }
 
 /// What a person writes who opens the window.

@@ -135,7 +135,7 @@ pub(super) fn plan(model: &Model, talk: &Talk, cursor: Option<usize>) -> PlanSce
         .into_iter()
         .map(|area| PlanRow { area, lines: plan_lines(model, talk, area) })
         .collect();
-    PlanScene { rows, cursor }
+    PlanScene { rows, cursor, turns_by_page: false }
 }
 
 fn plan_lines(model: &Model, talk: &Talk, area: StopArea) -> Vec<PlanLine> {

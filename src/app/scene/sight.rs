@@ -2,20 +2,21 @@
 //!
 //! Knows the Model; each view has a type of its own, so that nothing private reaches a shared one.
 
-use crate::domain::scene::{FacilitatorSight, InterpreterScene, SharedSight, View};
+use crate::domain::scene::{
+    Face, FacilitatorSight, InterpreterSight, SafetyScene, SharedScene, SharedSight, View,
+};
 use crate::domain::session::ScreenUse;
 
-use super::super::model::Model;
+use super::super::model::{Model, Talk};
 use super::{facilitator_scene, interpreter_scene, safety, shared_scene};
 
 /// Returns what another screen shows to everyone; `None` before a session.
 #[must_use]
 pub fn shared_sight(model: &Model) -> Option<SharedSight> {
     let talk = model.talk()?;
-    let has_safety = talk.shows_safety || talk.shows_safety_steps;
     Some(SharedSight {
-        scene: shared_scene(model, talk),
-        safety: has_safety.then(|| safety::safety_scene(model, talk)),
+        scene: for_page(shared_scene(model, talk)),
+        safety: safety(model, talk),
         is_blank: model.is_shared_blank(),
         page: model.others_page,
     })
@@ -33,8 +34,22 @@ pub fn facilitator_sight(model: &Model) -> Option<FacilitatorSight> {
 
 /// Returns what another screen shows to the interpreter; `None` before a session.
 #[must_use]
-pub fn interpreter_sight(model: &Model) -> Option<InterpreterScene> {
-    Some(interpreter_scene(model, model.talk()?))
+pub fn interpreter_sight(model: &Model) -> Option<InterpreterSight> {
+    let talk = model.talk()?;
+    Some(InterpreterSight { scene: interpreter_scene(model, talk), safety: safety(model, talk) })
+}
+
+/// The calm part of Safety stands there while the facilitator reads the adults' steps on this screen, too.
+fn safety(model: &Model, talk: &Talk) -> Option<SafetyScene> {
+    (talk.shows_safety || talk.shows_safety_steps).then(|| safety::safety_scene(model, talk))
+}
+
+/// Another screen may be smaller: there the next key turns the pages of a plan, not its highlight.
+fn for_page(mut scene: SharedScene) -> SharedScene {
+    if let Face::Plan(plan) = &mut scene.face {
+        plan.turns_by_page = true;
+    }
+    scene
 }
 
 /// Returns the view that this screen does not show: another one shows it unless it asks for something else.

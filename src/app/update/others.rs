@@ -12,6 +12,7 @@ use super::dispatch;
 
 /// Takes in which screens there are, and tells it where the participant does not read it.
 pub(super) fn changed(model: &mut Model, others: Others) {
+    let has_more = others.pages > model.others.pages.max(1);
     let before = std::mem::replace(&mut model.others, others);
     if others.shared == 0 {
         model.others_page = 0;
@@ -19,6 +20,9 @@ pub(super) fn changed(model: &mut Model, others: Others) {
     let is_told = model.talk().is_some_and(|talk| talk.view != View::Shared && !talk.is_over);
     if let Some(message) = news(before, others).filter(|_| is_told) {
         model.notice = Some(Notice::new(message));
+    } else if has_more && is_told {
+        let count = i64::try_from(others.pages).ok();
+        model.notice = Some(Notice { count, ..Notice::new("notice-pages-elsewhere") });
     }
 }
 
@@ -32,6 +36,19 @@ fn news(before: Others, now: Others) -> Option<&'static str> {
     counts(before).into_iter().zip(counts(now)).zip(messages).find_map(|((before, now), (joined, left))| {
         (now != before).then_some(if now > before { joined } else { left })
     })
+}
+
+/// Turns the page on screens that are smaller; `false` where they stand at their last.
+pub(super) fn turn_page(model: &mut Model) -> bool {
+    let has_more = model.others_page + 1 < model.others.pages;
+    model.others_page += usize::from(has_more);
+    has_more
+}
+
+/// Says which page the other screen shows.
+pub(super) fn tell_page(model: &mut Model) {
+    let count = i64::try_from(model.others_page + 1).ok();
+    model.notice = Some(Notice { count, ..Notice::new("notice-page-elsewhere") });
 }
 
 /// Goes on or back from another keyboard, where the session's own stop lies open. A dark screen is only brought back.

@@ -9,7 +9,7 @@ use super::super::command::{Command, Where};
 use super::super::model::{Confirm, ListKind, Model, Secret, Stage, Talk, Top, View};
 use super::super::msg::Effect;
 use super::super::state::rows;
-use super::{open, open_list, record};
+use super::{open, open_list, others, record};
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "what is not listed is done elsewhere")]
 pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
@@ -109,13 +109,11 @@ fn next(model: &mut Model, effects: &mut Vec<Effect>) {
     }
     let pages = if is_for_adults { model.pages } else { model.line_pages };
     let is_paged = model.page + 1 < pages;
-    let is_paged_elsewhere = model.others_page + 1 < model.others.pages && !model.is_shared_blank();
+    let is_paged_elsewhere = !model.is_shared_blank() && others::turn_page(model);
     if is_paged || is_paged_elsewhere {
         model.page += usize::from(is_paged);
-        model.others_page += usize::from(is_paged_elsewhere);
         if !is_paged {
-            let count = i64::try_from(model.others_page + 1).ok();
-            model.notice = Some(Notice { count, ..Notice::new("notice-page-elsewhere") });
+            others::tell_page(model);
         }
         return;
     }
@@ -331,6 +329,7 @@ fn reveal(model: &mut Model, view: View, secret: Secret) {
 /// Opens the calm part of Safety; from any screen of a session, over everything but a blank.
 pub(super) fn open_safety(model: &mut Model) {
     model.is_blank = false;
+    model.is_blank_elsewhere = false;
     let Stage::Talk(talk) = &mut model.stage else {
         model.shows_safety_at_home = true;
         model.page = 0;
@@ -341,7 +340,7 @@ pub(super) fn open_safety(model: &mut Model) {
         return;
     }
     talk.shows_safety = true;
-    model.page = 0;
+    turn_to_first_page(model);
 }
 
 fn open_safety_steps(model: &mut Model) {
@@ -360,8 +359,11 @@ fn open_safety_steps(model: &mut Model) {
 /// Closes what is open.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the other places are what lies on top")]
 pub(super) fn close(model: &mut Model) {
-    model.page = 0;
     let place = model.place();
+    if matches!(place, Where::Safety | Where::SafetySteps) {
+        turn_to_first_page(model);
+    }
+    model.page = 0;
     if let Stage::Talk(talk) = &mut model.stage {
         match place {
             Where::Safety => {

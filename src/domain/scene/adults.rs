@@ -65,6 +65,8 @@ pub struct InterpreterScene {
     pub until: Option<ClockTime>,
     /// Who is speaking now; none while the adults are among themselves.
     pub turn: Option<Turn>,
+    /// What the participant sees now, when that differs from the stop.
+    pub shown_now: ShownNow,
     /// What is kept.
     pub keeping: Keeping,
 }
@@ -114,6 +116,8 @@ pub enum AdultRendering {
 pub enum AdultStep {
     /// A phase without steps: its prompts.
     Phase,
+    /// What the facilitator does alone, seen from the interpreter's seat.
+    FacilitatorAlone,
     /// *We start soon*: the adults are ready, the participant may come in.
     Waiting,
     /// A line of a card.
@@ -235,6 +239,10 @@ pub enum ShownNow {
     Nothing,
     /// The screen is blank.
     Blank,
+    /// The calm part of Safety.
+    Safety,
+    /// Something that the facilitator does lies on the screen: a menu, a list, a question.
+    Covered,
     /// The shared view keeps its place while the facilitator moves: a true picture of it.
     Frozen(Box<Face>),
     /// Something else: a picture, the mark before a line is said.

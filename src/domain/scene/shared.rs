@@ -148,6 +148,8 @@ pub struct PlanScene {
     pub rows: Vec<PlanRow>,
     /// The row that is pointed at.
     pub cursor: Option<usize>,
+    /// What does not fit is turned page by page; else the page of the row that is pointed at stands there.
+    pub turns_by_page: bool,
 }
 
 /// A row of the plan: message `plan-<area>` in both languages.

@@ -29,6 +29,15 @@ pub struct FacilitatorSight {
     pub not_saved: Option<ClockTime>,
 }
 
+/// The interpreter's view of another screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InterpreterSight {
+    /// The view.
+    pub scene: InterpreterScene,
+    /// The calm part of Safety, while the participant reads it: it is to be interpreted.
+    pub safety: Option<SafetyScene>,
+}
+
 /// What one screen of another program shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sight {
@@ -37,5 +46,5 @@ pub enum Sight {
     /// The facilitator's.
     Facilitator(Box<FacilitatorSight>),
     /// The interpreter's.
-    Interpreter(Box<InterpreterScene>),
+    Interpreter(Box<InterpreterSight>),
 }

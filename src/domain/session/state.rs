@@ -59,6 +59,8 @@ pub struct Session {
     pub frozen: Option<Place>,
     /// Cards that stood on the shared view, in order.
     pub shown: Vec<CardId>,
+    /// Cards of which a line that is said first was shown.
+    pub revealed: BTreeSet<CardId>,
     /// Cards that were skipped, in order.
     pub skipped: Vec<CardId>,
     /// Cards that it has been at.
@@ -101,6 +103,7 @@ impl Session {
             is_paused: false,
             frozen: None,
             shown: Vec::new(),
+            revealed: BTreeSet::new(),
             skipped: Vec::new(),
             visited: BTreeSet::new(),
             left: BTreeMap::new(),
@@ -274,6 +277,7 @@ impl Session {
         }
         if let Some(card) = &moment.first_seen {
             self.visited.remove(card);
+            self.revealed.remove(card);
             self.shown.retain(|shown| shown != card);
         }
         self.follow_ups_from = moment.follow_ups_from;
@@ -302,6 +306,11 @@ impl Session {
     fn arrive(&mut self) {
         if let Some(card) = self.place.card() {
             self.visited.insert(card.clone());
+        }
+        if let Some(card) = self.shared_place().card().cloned()
+            && self.shared_place().is_shown
+        {
+            self.revealed.insert(card);
         }
         if let Some(card) = self.shared_place().card().cloned()
             && self.shared_place().detour != Some(Detour::WithoutInterpreter)

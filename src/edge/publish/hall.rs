@@ -72,22 +72,24 @@ impl Hall {
         }
     }
 
-    /// Says to everyone that the session has ended, and waits a little until they have heard it.
+    /// Says to everyone that the session has ended.
     pub(super) fn end(&self) {
-        let seats = self.state().seats.clone();
-        let until = Instant::now() + LAST_WORDS;
-        let wait = || {
-            for seat in &seats {
-                seat.wait_until_written(until.saturating_duration_since(Instant::now()));
-            }
-        };
         // What was published last goes first.
-        wait();
+        self.wait();
         let frame: Arc<[u8]> = wire::frame(&Down::<()>::Ended).into();
-        for seat in &seats {
+        for seat in &self.state().seats {
             seat.hand(&frame);
         }
-        wait();
+        self.wait();
+    }
+
+    /// Waits a little until everyone has what was published last.
+    pub(super) fn wait(&self) {
+        let seats = self.state().seats.clone();
+        let until = Instant::now() + LAST_WORDS;
+        for seat in &seats {
+            seat.wait_until_written(until.saturating_duration_since(Instant::now()));
+        }
     }
 
     fn come_in(&self, seat: &Arc<Seat>) {

@@ -19,8 +19,8 @@ use crate::view::words;
 /// ▌  I also say what I do not know.
 /// ```
 pub(super) fn panel(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorScene, rows: (u16, u16)) {
-    let is_pictured = is_pictured(scene, *area);
-    line(paint, area, scene);
+    let is_pictured = is_pictured(&scene.shown_now, *area);
+    say(paint, area, &scene.shown_now, is_pictured);
     let (ShownNow::Frozen(face) | ShownNow::Other(face)) = &scene.shown_now else { return };
     if !is_pictured {
         area::top(area, 1);
@@ -39,23 +39,25 @@ pub(super) fn panel(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorS
 
 /// Whether there is room for the picture: a held one is shown wherever it can be, what is usual only where it takes
 /// no room from the card.
-fn is_pictured(scene: &FacilitatorScene, area: Rect) -> bool {
-    match scene.shown_now {
+fn is_pictured(shown: &ShownNow, area: Rect) -> bool {
+    match shown {
         ShownNow::Frozen(_) => area.height >= 12,
         ShownNow::Other(_) => area.height >= 30,
-        ShownNow::Same | ShownNow::Nothing | ShownNow::Blank => false,
+        ShownNow::Same | ShownNow::Nothing | ShownNow::Blank | ShownNow::Safety | ShownNow::Covered => false,
     }
 }
 
-/// Draws the words; where there is no picture also the name of what stands there.
-pub(super) fn line(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorScene) {
-    let (mut text, face) = match &scene.shown_now {
+/// Draws the words with the name of what stands there, where no picture beneath tells it.
+pub(in crate::view) fn say(paint: &mut Paint<'_>, area: &mut Rect, shown: &ShownNow, is_pictured: bool) {
+    let (mut text, face) = match shown {
         ShownNow::Same | ShownNow::Nothing => return,
         ShownNow::Blank => (paint.say("shown-blank", Role::Loud), None),
+        ShownNow::Safety => (paint.say("shown-safety", Role::Loud), None),
+        ShownNow::Covered => (paint.say("shown-covered", Role::Heading), None),
         ShownNow::Frozen(face) => (paint.say("shown-frozen", Role::Loud), Some(face)),
         ShownNow::Other(face) => (paint.say("shown-other", Role::Heading), Some(face)),
     };
-    if let Some(face) = face.filter(|_| !is_pictured(scene, *area)) {
+    if let Some(face) = face.filter(|_| !is_pictured) {
         let name = match face.as_ref() {
             Face::Picture(picture, _) => words::picture(*picture),
             Face::Listen => "shown-listen",

@@ -149,6 +149,7 @@ pub(in crate::view) fn interpreter() -> Screen {
         definition: Some(private(definition)),
     };
     screen(Base::Interpreter(Box::new(InterpreterScene {
+        shown_now: ShownNow::Same,
         facilitator: tongue("sv"),
         participant: tongue("ar"),
         phases: phases(),

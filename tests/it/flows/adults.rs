@@ -53,6 +53,27 @@ fn codes_are_worth_saying_when_the_interpreter_has_the_text() {
 }
 
 #[test]
+fn a_card_of_which_only_the_calm_mark_was_seen_was_not_shown() {
+    let tender = |room: &crate::room::Room| room.session().place.card().cloned();
+    let is_counted = |room: &crate::room::Room| {
+        let shown = room.session().cards_shown(&room.talk().library, room.model.is_seen(room.talk()));
+        shown.iter().any(|card| Some(&card.id) == tender(room).as_ref())
+    };
+    let mut room = room().talk();
+    room.keys("r Down Enter");
+    assert_eq!(room.seen(), "<listen>");
+    assert!(!is_counted(&room));
+    room.keys("Space");
+    assert!(is_counted(&room));
+    let card = tender(&room);
+    room.keys("u u");
+    assert!(card.is_some_and(|card| !room.session().revealed.contains(&card)), "undone, it was not shown");
+    let mut own = crate::room::room().only_me().talk();
+    own.keys("r Down Enter");
+    assert!(is_counted(&own), "nobody waits for a screen that nobody sees");
+}
+
+#[test]
 fn coverage_stands_in_debrief_and_on_a_key() {
     let mut room = room().only_me().talk();
     assert!(facilitator_scene(&room.model, room.talk()).coverage.is_none());

@@ -4,7 +4,8 @@ use crate::room::{Room, room};
 use sammanhang::app::model::View;
 use sammanhang::app::msg::{Effect, Msg, Others, Remote};
 use sammanhang::app::{facilitator_scene, facilitator_sight, interpreter_sight, shared_sight};
-use sammanhang::domain::scene::{Base, Face, Over, ShownNow};
+use sammanhang::domain::scene::{AdultStep, Base, Face, Over, ShownNow};
+use sammanhang::domain::session::Spot;
 
 /// The facilitator's own screen, and another one that shows the shared view.
 fn two() -> Room {
@@ -118,6 +119,68 @@ fn safety_shows_its_calm_part_on_the_other_screen_while_the_steps_stand_on_this_
 }
 
 #[test]
+fn safety_lifts_the_dark_of_the_other_screen() {
+    let mut room = two();
+    room.keys("b F9");
+    assert_eq!(room.seen_elsewhere(), "<safety>");
+}
+
+#[test]
+fn the_numbers_of_safety_are_turned_to_on_a_smaller_screen() {
+    let mut room = two();
+    room.keys("F9");
+    room.send(Msg::Others(Others { shared: 1, pages: 2, ..Others::default() }));
+    room.keys("Space");
+    let page = |room: &Room| shared_sight(&room.model).expect("a session").page;
+    assert_eq!((page(&room), room.notice()), (1, Some("notice-page-elsewhere")));
+    room.keys("Enter Up Esc");
+    assert_eq!(page(&room), 0);
+}
+
+#[test]
+fn another_window_of_the_facilitators_says_what_lies_on_everyones_screen() {
+    let mut room = room().talk();
+    room.others(0, 1, 1);
+    assert_eq!(shown_now(&room), ShownNow::Same);
+    room.keys("Esc");
+    assert_eq!(shown_now(&room), ShownNow::Covered);
+    room.keys("Esc F9");
+    assert_eq!(shown_now(&room), ShownNow::Safety);
+}
+
+#[test]
+fn the_interpreter_has_what_is_to_be_said_in_safety_and_no_turn_in_a_pause() {
+    let mut room = two();
+    let sight = |room: &Room| interpreter_sight(&room.model).expect("a session");
+    assert!(sight(&room).safety.is_none() && sight(&room).scene.turn.is_some());
+    room.keys("F9");
+    assert!(sight(&room).safety.is_some_and(|safety| !safety.lines.is_empty()));
+    room.keys("Esc p");
+    assert_eq!(
+        (sight(&room).scene.turn, matches!(sight(&room).scene.shown_now, ShownNow::Other(_))),
+        (None, true)
+    );
+}
+
+#[test]
+fn the_facilitators_own_checklists_are_not_the_interpreters() {
+    let mut room = room().guide("after-refusal").only_me().begin();
+    let step = |room: &Room| interpreter_sight(&room.model).expect("a session").scene.step;
+    let mut seen = Vec::new();
+    for _ in 0..400 {
+        if let (Spot::Checklist(id), AdultStep::Checklist(_)) = (room.talk().spot().clone(), step(&room)) {
+            seen.push(id.to_string());
+        }
+        room.keys("n");
+        if room.notice() == Some("notice-last-stop") {
+            break;
+        }
+    }
+    seen.dedup();
+    assert_eq!(seen, ["interpreter-brief", "debrief-interpreter"]);
+}
+
+#[test]
 fn pause_and_goodbye_stand_on_both() {
     let mut room = two();
     room.keys("p");
@@ -193,7 +256,8 @@ fn the_list_of_screens_says_what_to_write_and_opens_a_window_where_it_can() {
     let mut room = two();
     room.keys("a");
     let Some(Over::List(list)) = room.screen().over else { panic!("a list") };
-    assert_eq!((list.heading, list.choices.len()), ("list-screens", 4));
+    let ready: Vec<bool> = list.choices.iter().map(|choice| choice.is_ready).collect();
+    assert_eq!((list.heading, ready.as_slice()), ("list-screens", [true, false].as_slice()));
     room.keys("Enter");
     assert!(!room.effects.iter().any(|effect| matches!(effect, Effect::OpenWindow(_))));
     room.model.can_open_window = true;

@@ -26,7 +26,7 @@ const RUN: &[&str] = &[
 ];
 const FIRST: &str = "We have half an hour.";
 const SECOND: &str = "What do you want to say first?";
-const NOT_LIVE: &str = "ingen kontakt";
+const NOT_LIVE: &str = "Ingen kontakt";
 
 /// The facilitator's own screen, at the participant's first line.
 fn session() -> Hands {
