@@ -38,6 +38,9 @@ fn main() -> ExitCode {
 /// Carries out what was asked.
 fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<u8, Fault> {
     let Some(launch) = request.launch() else {
+        if matches!(request, Request::Print(print) if print.output.is_none()) && io::stdout().is_terminal() {
+            return Err(Fault::PaperToTerminal);
+        }
         let mut text = Vec::new();
         let open_boxed = |folder: Option<&Path>| {
             open(folder, languages).map(|opened| Box::new(opened) as Box<dyn Contents>)

@@ -56,6 +56,8 @@ pub enum Fault {
     WriteFile(String, String),
     /// There is no terminal to draw in.
     NotATerminal,
+    /// `print` without a file, on a terminal: nobody could read it there.
+    PaperToTerminal,
     /// `follow`, and no terminal: over `ssh` one must be asked for.
     NoTerminalToFollow,
     /// `follow`, and a folder for sessions that belongs to somebody else.
@@ -132,6 +134,7 @@ impl Fault {
                 tell(words, "cli-fault-write-file", &[("path", path), ("reason", reason)])
             }
             Self::NotATerminal => plain::say(words, "cli-fault-not-a-terminal"),
+            Self::PaperToTerminal => plain::say(words, "cli-fault-paper-to-terminal"),
             Self::NoTerminalToFollow => plain::say(words, "cli-fault-no-terminal-to-follow"),
             Self::AnothersFolder(path) => tell(words, "cli-fault-anothers-folder", &[("path", path)]),
             Self::NothingWaits => plain::say(words, "cli-fault-nothing-waits"),
@@ -162,6 +165,7 @@ impl Fault {
             | Self::Write(_)
             | Self::WriteFile(..)
             | Self::NotATerminal
+            | Self::PaperToTerminal
             | Self::NoTerminalToFollow
             | Self::AnothersFolder(_)
             | Self::NothingWaits => None,

@@ -6,11 +6,12 @@ use std::io::Write;
 
 use super::answer::{Means, unwritten};
 use super::fault::Fault;
+use super::plain;
 use super::request::{Paper, PrintRequest};
 use super::{SUCCESS, choose};
 use crate::domain::language::Tag;
 use crate::domain::session::Choices;
-use crate::locale::Words;
+use crate::locale::{Arg, Words};
 use crate::print::{self, Press};
 
 /// Makes the paper and writes it.
@@ -21,8 +22,13 @@ pub(super) fn print(request: &PrintRequest, means: &Means<'_>, out: &mut dyn Wri
     let page = page(request, means)?;
     match &request.output {
         None => out.write_all(page.as_bytes()).map_err(|error| unwritten(&error))?,
-        Some(path) => (means.save)(path, page.as_bytes())
-            .map_err(|error| Fault::WriteFile(path.display().to_string(), error.to_string()))?,
+        Some(path) => {
+            let shown = plain::visible(&path.display().to_string());
+            (means.save)(path, page.as_bytes())
+                .map_err(|error| Fault::WriteFile(shown.clone(), error.to_string()))?;
+            let written = plain::tell(means.words, "cli-print-written", &[("path", Arg::Text(&shown))]);
+            writeln!(out, "{written}").map_err(|error| unwritten(&error))?;
+        }
     }
     Ok(SUCCESS)
 }

@@ -150,17 +150,13 @@ fn print(matches: &ArgMatches) -> Result<PrintRequest, Fault> {
         Some("take-home") => Paper::TakeHome,
         _ => Paper::Facilitator,
     };
-    let drafts = matches.get_flag("drafts");
-    if drafts && what != Paper::Cards {
-        return Err(Fault::UnexpectedArgument("--drafts".to_owned()));
-    }
     Ok(PrintRequest {
         what,
         name: text(matches, "name").unwrap_or_default(),
         language: text(matches, "language").unwrap_or_default(),
         participant: text(matches, "participant"),
         address: address(matches),
-        drafts,
+        drafts: matches.get_flag("drafts"),
         output: matches.get_one::<PathBuf>("output").cloned(),
         content: content(matches),
     })

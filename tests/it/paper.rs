@@ -337,7 +337,9 @@ fn a_paper_is_written_to_a_file_whole_or_the_file_is_named() {
     let asked = ["print", "take-home", "after-refusal", "--language", "sv", "--participant", "en"];
     let (code, page, faults) = run(&asked);
     assert_eq!((code, faults.as_str()), (Some(0), ""));
-    assert_eq!(run(&[&asked[..], &["-o", path]].concat()), (Some(0), String::new(), String::new()));
+    let (code, told, faults) = run(&[&asked[..], &["-o", path]].concat());
+    assert_eq!((code, faults.as_str()), (Some(0), ""));
+    assert!(told.contains(path) && told.lines().count() == 1, "{told}");
     assert_eq!(std::fs::read_to_string(path).expect("the file"), page);
     let inside = format!("{path}/no.html");
     let (code, out, faults) = run(&[&asked[..], &["--output", &inside]].concat());
