@@ -97,7 +97,7 @@ fn request(matches: &ArgMatches) -> Result<Request, Fault> {
             participant: text(sub, "participant"),
             content: content(sub),
         }),
-        "print" => Request::Print(print(sub)?),
+        "print" => Request::Print(print(sub)),
         "keys" => Request::Keys,
         "completions" => Request::Completions(sub.get_one::<Shell>("shell").copied().unwrap_or(Shell::Bash)),
         "man" => Request::Man,
@@ -143,14 +143,14 @@ fn run(matches: &ArgMatches) -> Result<RunRequest, Fault> {
     })
 }
 
-fn print(matches: &ArgMatches) -> Result<PrintRequest, Fault> {
+fn print(matches: &ArgMatches) -> PrintRequest {
     let what = match text(matches, "what").as_deref() {
         Some("interpreter") => Paper::Interpreter,
         Some("cards") => Paper::Cards,
         Some("take-home") => Paper::TakeHome,
         _ => Paper::Facilitator,
     };
-    Ok(PrintRequest {
+    PrintRequest {
         what,
         name: text(matches, "name").unwrap_or_default(),
         language: text(matches, "language").unwrap_or_default(),
@@ -159,7 +159,7 @@ fn print(matches: &ArgMatches) -> Result<PrintRequest, Fault> {
         drafts: matches.get_flag("drafts"),
         output: matches.get_one::<PathBuf>("output").cloned(),
         content: content(matches),
-    })
+    }
 }
 
 fn address(matches: &ArgMatches) -> Option<Address> {
