@@ -24,7 +24,7 @@ const TERMINALS: [(&str, &[&str], &str); 13] = [
     ("xfce4-terminal", &["-x"], ""),
     ("foot", &[], ""),
     ("mate-terminal", &["-x"], ""),
-    ("xterm", &["-fa", "Monospace", "-fs", "16", "-e"], "XTERM_VERSION"),
+    ("xterm", &["-u8", "-fa", "Monospace", "-fs", "16", "-e"], "XTERM_VERSION"),
 ];
 
 /// How another window is opened.
