@@ -28,6 +28,7 @@ notice-facilitator-joined = Another screen shows your view now.
 notice-facilitator-left = The other screen with your view is gone.
 notice-interpreter-joined = The interpreter has a screen now.
 notice-interpreter-left = The interpreter's screen is gone.
+notice-cannot-be-followed = No other screen can show this talk: this computer does not allow it.
 notice-pages-elsewhere = The other screen needs { $count } pages for this: go on turns them there first.
 notice-page-elsewhere = The other screen shows page { $count }.
 

@@ -28,6 +28,7 @@ notice-facilitator-joined = En skärm till visar nu din bild.
 notice-facilitator-left = Den andra skärmen med din bild är borta.
 notice-interpreter-joined = Tolken har en skärm nu.
 notice-interpreter-left = Tolkens skärm är borta.
+notice-cannot-be-followed = Ingen annan skärm kan visa samtalet: den här datorn tillåter det inte.
 notice-pages-elsewhere = Den andra skärmen behöver { $count } sidor för det här: vidare bläddrar där först.
 notice-page-elsewhere = Den andra skärmen visar sida { $count }.
 

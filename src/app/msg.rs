@@ -48,6 +48,8 @@ pub enum Msg {
     },
     /// Other screens came, went, or said how many pages they have.
     Others(Others),
+    /// No other screen can show this session: the system does not let it listen.
+    CannotBeFollowed,
     /// Somebody at another screen goes on or back.
     Remote(Remote),
     /// [`Effect::OpenWindow`] was carried out, or could not be.

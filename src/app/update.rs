@@ -47,6 +47,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
         }
         Msg::Tick => tick(model),
         Msg::Others(others) => others::changed(model, others),
+        Msg::CannotBeFollowed => others::cannot(model),
         Msg::Remote(remote) => others::remote(model, remote, &mut effects),
         Msg::WindowOpened(is_open) => {
             let message = if is_open { "notice-window-opened" } else { "notice-window-failed" };

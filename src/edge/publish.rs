@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::arrivals::Door;
+use super::arrivals::{Arrival, Door};
 use super::sockets;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
@@ -67,6 +67,9 @@ impl Publisher {
             && let Some(folder) = self.folder.take()
         {
             self.open = Open::begin(&folder, &talk.session.code, &self.door);
+            if self.open.is_none() {
+                self.door.bring(Arrival::News(Msg::CannotBeFollowed));
+            }
         }
         let Some(open) = &mut self.open else { return };
         open.hall.shows_others(other_view(talk.session.choices.screen));

@@ -135,3 +135,63 @@ fn help(follower: &Follower) -> HelpScene {
     });
     HelpScene { rows: rows.collect() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::app::key::{Code, Key};
+    use crate::app::msg::Msg;
+    use crate::domain::language::Direction;
+    use crate::domain::scene::View;
+    use crate::follow::{News, Wish, hear, update, wire::Up};
+
+    fn follower(view: View, controls: bool) -> Follower {
+        let mut follower = Follower::new(controls, "dark", Direction::LeftToRight);
+        hear(&mut follower, News::Joined(view));
+        follower.is_open = true;
+        follower
+    }
+
+    fn helps(follower: &Follower) -> Vec<&'static str> {
+        help(follower).rows.iter().map(|row| row.command).collect()
+    }
+
+    #[test]
+    fn help_names_what_this_window_can_do_and_nothing_of_the_sessions() {
+        let watching = follower(View::Shared, false);
+        assert_eq!(helps(&watching), ["close-window", "theme", "help", "redraw", "interrupt"]);
+        let private = follower(View::Interpreter, false);
+        assert!(helps(&private).contains(&"blank") && helps(&private).contains(&"page-on"));
+        let remote = follower(View::Shared, true);
+        assert!(helps(&remote).starts_with(&["next", "previous"]));
+    }
+
+    #[test]
+    fn what_everyone_sees_is_not_made_dark_from_here() {
+        let mut watching = follower(View::Shared, true);
+        assert_eq!(update(&mut watching, &Msg::Key(Key::char('b'))), []);
+        assert!(!watching.is_blank);
+        let mut private = follower(View::Interpreter, false);
+        update(&mut private, &Msg::Key(Key::char('b')));
+        assert_eq!(over(&private), Some(Over::Blank));
+    }
+
+    #[test]
+    fn next_reaches_the_session_only_with_control() {
+        let space = Msg::Key(Key::char(' '));
+        assert_eq!(update(&mut follower(View::Shared, true), &space), [Wish::Say(Up::Next)]);
+        assert_eq!(update(&mut follower(View::Shared, false), &space), []);
+    }
+
+    #[test]
+    fn a_private_view_is_opened_by_enter_alone_and_left_by_esc() {
+        let mut private = follower(View::Facilitator, true);
+        private.is_open = false;
+        assert_eq!(update(&mut private, &Msg::Key(Key::char(' '))), []);
+        assert!(!private.is_open);
+        assert_eq!(update(&mut private, &Msg::Key(Key::new(Code::Esc))), [Wish::Quit(0)]);
+        update(&mut private, &Msg::Key(Key::new(Code::Enter)));
+        assert!(private.is_open);
+    }
+}

@@ -48,17 +48,27 @@ fn press(follower: &mut Follower, key: Key, wishes: &mut Vec<Wish>) {
 }
 
 /// Whether a command does something here and now; read by help and footer too.
-#[expect(clippy::wildcard_enum_match_arm, reason = "most commands always apply where they have a key")]
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others are the session's own")]
 #[must_use]
 pub(super) fn is_ready(follower: &Follower, command: Command) -> bool {
     let is_shared = follower.view() == Some(View::Shared);
     match command {
         Command::Next | Command::Previous => follower.controls && follower.view().is_some(),
+        Command::Reveal
+        | Command::Up
+        | Command::Down
+        | Command::Choose
+        | Command::Theme
+        | Command::Help
+        | Command::Close
+        | Command::CloseWindow
+        | Command::Redraw
+        | Command::Interrupt => true,
         Command::PageOn | Command::PageBack => !is_shared || follower.shows_help,
         // What everyone sees is the facilitator's to make dark.
         Command::Blank => follower.is_private(),
         Command::LookAgain => follower.can_look_again(),
-        _ => true,
+        _ => false,
     }
 }
 

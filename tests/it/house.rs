@@ -130,6 +130,26 @@ const MUST_NOT_KNOW: &[(&str, &[&str])] = &[
             "crate::content",
         ],
     ),
+    (
+        "follow",
+        &[
+            "ratatui",
+            "crossterm",
+            "fluent",
+            "std::fs",
+            "std::os",
+            "std::time",
+            "std::env",
+            "domain::session",
+            "app::model",
+            "crate::view",
+            "crate::edge",
+            "crate::cli",
+            "crate::content",
+            "crate::locale",
+            "crate::print",
+        ],
+    ),
     ("cli", &["ratatui", "crossterm", "std::fs", "crate::view", "crate::edge"]),
 ];
 

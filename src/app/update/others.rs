@@ -26,6 +26,13 @@ pub(super) fn changed(model: &mut Model, others: Others) {
     }
 }
 
+/// Says that no other screen can show this session.
+pub(super) fn cannot(model: &mut Model) {
+    if model.talk().is_some_and(|talk| talk.view != View::Shared) {
+        model.notice = Some(Notice::new("notice-cannot-be-followed"));
+    }
+}
+
 fn news(before: Others, now: Others) -> Option<&'static str> {
     let counts = |others: Others| [others.shared, others.facilitator, others.interpreter];
     let messages = [

@@ -41,11 +41,13 @@ struct State {
     come: [usize; 3],
     /// The newest snapshot of the shared view.
     revision: u64,
+    /// What the session was told last, and of which snapshot.
+    told: Option<(Others, u64)>,
 }
 
 impl Hall {
     pub(super) fn new(door: Door<Msg>) -> Self {
-        let state = State { seats: Vec::new(), usual: View::Shared, come: [0; 3], revision: 0 };
+        let state = State { seats: Vec::new(), usual: View::Shared, come: [0; 3], revision: 0, told: None };
         Self { door, inside: AtomicUsize::new(0), state: Mutex::new(state) }
     }
 
@@ -108,9 +110,9 @@ impl Hall {
         self.tell();
     }
 
-    /// Tells the session who is here.
+    /// Tells the session who is here, and how many pages the widest needs: once of each snapshot.
     fn tell(&self) {
-        let state = self.state();
+        let mut state = self.state();
         let count = |view| state.seats.iter().filter(|seat| seat.view == view).count();
         let others = Others {
             shared: count(View::Shared),
@@ -118,6 +120,11 @@ impl Hall {
             interpreter: count(View::Interpreter),
             pages: state.seats.iter().filter_map(|seat| seat.pages_of(state.revision)).max().unwrap_or(0),
         };
+        let news = Some((others, state.revision));
+        if state.told == news {
+            return;
+        }
+        state.told = news;
         drop(state);
         self.bring(Msg::Others(others));
     }
