@@ -88,6 +88,7 @@ impl Publisher {
         if let Some(mut sight) = open.shared.sight.take() {
             sight.scene.face = Face::Picture(Picture::Pause, None);
             sight.scene.title = None;
+            sight.safety = None;
             open.shared.publish(&open.hall, View::Shared, || Some(sight));
             open.hall.wait();
         }

@@ -1,6 +1,6 @@
 //! The follower's state: which session it follows, what it was sent last, and what is its own.
 //!
-//! [`update`](super::update) alone changes it. Knows no socket: what it wishes for is carried out at the edge.
+//! [`update`](super::update()) alone changes it. Knows no socket: what it wishes for is carried out at the edge.
 
 use crate::app::command::Where;
 use crate::domain::clock::ClockTime;

@@ -163,5 +163,14 @@ fn pictures_of_the_readme_are_the_programs_own_screens() {
     check("facilitator", &mut talk, (100, 28), &easel, &mut stale);
     talk.keys("F4");
     check("interpreter", &mut talk, (100, 28), &easel, &mut stale);
+    let mut own = room()
+        .guide("after-refusal")
+        .languages("en", "sv")
+        .drafts_were_read()
+        .only_me()
+        .until("14:10")
+        .begin();
+    own.others(1, 0, 0).keys("r Down Down Enter Space z n n");
+    check("held", &mut own, (100, 28), &easel, &mut stale);
     assert_eq!(stale, Vec::<String>::new(), "draw them anew: SAMMANHANG_PICTURES=1 cargo test pictures");
 }
