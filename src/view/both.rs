@@ -64,6 +64,17 @@ pub(super) fn words(paint: &Paint<'_>, id: &str, main: Role, other: Role) -> Hal
     }
 }
 
+/// Puts texts beside each other in one row, arranged as the first.
+pub(super) fn beside(texts: &[&Text], role: Role) -> Option<Text> {
+    let direction = texts.first()?.direction;
+    let parts: Vec<String> = texts
+        .iter()
+        .map(|text| text.runs.iter().map(|run| run.text.as_str()).collect::<String>())
+        .map(|text| format!("\u{2068}{text}\u{2069}"))
+        .collect();
+    Some(Text::plain(&parts.join(" · "), direction, role))
+}
+
 /// Says words of the program to the participant: in their language where there are such words, else in the facilitator's.
 pub(super) fn to_participant(paint: &Paint<'_>, id: &str, role: Role) -> Text {
     let words = paint.look.words;

@@ -5,6 +5,7 @@
 use ratatui::layout::Rect;
 
 use super::area::{self, Size};
+use super::both;
 use super::paint::{Align, Paint};
 use super::theme::Role;
 use super::words;
@@ -36,7 +37,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, screen: &Screen, area: Rect) {
     let mut area = area;
     if let Some(kind) = screen.band {
         let line = area::top(&mut area, 1);
-        band(paint, line, kind);
+        band(paint, line, kind, matches!(screen.base, Base::Shared(_)));
     }
     let is_own_footer = screen.over.is_none() && matches!(screen.base, Base::Shared(_) | Base::Home(_));
     let size = Size::of(area);
@@ -76,9 +77,16 @@ fn base(paint: &mut Paint<'_>, screen: &Screen, area: Rect) {
 }
 
 /// Draws the line above everything: loud, with words.
-fn band(paint: &mut Paint<'_>, line: Rect, kind: Band) {
+fn band(paint: &mut Paint<'_>, line: Rect, kind: Band, is_shared: bool) {
     let text = match kind {
         Band::PrivateOpen => paint.say("band-private", Role::Loud),
+        Band::NotLive if is_shared => {
+            let halves = both::words(paint, "band-not-live", Role::Loud, Role::Loud);
+            let texts: Vec<_> = halves.texts().collect();
+            both::beside(&texts, Role::Loud)
+                .filter(|text| paint.one(text, u16::MAX).width <= line.width)
+                .unwrap_or_else(|| both::to_participant(paint, "band-not-live", Role::Loud))
+        }
         Band::NotLive => paint.say("band-not-live", Role::Loud),
         Band::NotSaved(since) => {
             let since = words::clock(paint.look.words.facilitator, since);

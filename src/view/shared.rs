@@ -36,7 +36,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &SharedScene, keys:
     if let Some(turn) = scene.turn {
         let halves = both::words(paint, words::turn(turn), Role::Dim, Role::Dim);
         let texts: Vec<&Text> = halves.texts().collect();
-        if let Some(text) = beside(&texts) {
+        if let Some(text) = both::beside(&texts, Role::Dim) {
             let line = area::bottom(&mut area, 1);
             paint.text(&text, line, Align::Centre);
         }
@@ -99,15 +99,4 @@ fn standing(words: &locale::Words, scene: &SharedScene, says_until: bool) -> Tex
         run.text = format!("{} · {}", run.text, words::until(words, time));
     }
     text
-}
-
-/// Sets texts beside each other, each isolated.
-fn beside(texts: &[&Text]) -> Option<Text> {
-    let direction = texts.first()?.direction;
-    let parts: Vec<String> = texts
-        .iter()
-        .map(|text| text.runs.iter().map(|run| run.text.as_str()).collect::<String>())
-        .map(|text| format!("\u{2068}{text}\u{2069}"))
-        .collect();
-    Some(Text::plain(&parts.join(" · "), direction, Role::Dim))
 }
