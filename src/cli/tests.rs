@@ -13,6 +13,7 @@ use crate::domain::card::Address;
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::Interpreting;
 use crate::domain::language::Tag;
+use crate::domain::scene::View;
 use crate::locale::{Languages, Words};
 
 fn languages() -> Languages {
@@ -60,9 +61,20 @@ fn fails(tag: &str, line: &str, expected: &[&str]) {
 #[test]
 fn help_is_whole_in_both_languages() {
     for tag in ["sv", "en"] {
-        for topic in
-            ["", "run", "resume", "check", "list", "show", "print", "keys", "completions", "man", "help"]
-        {
+        for topic in [
+            "",
+            "run",
+            "resume",
+            "follow",
+            "check",
+            "list",
+            "show",
+            "print",
+            "keys",
+            "completions",
+            "man",
+            "help",
+        ] {
             let (text, code) = run(tag, &format!("{topic} --help"));
             assert_eq!(code, SUCCESS);
             assert!(text.lines().all(|line| line.chars().count() <= 80 && line.trim_end() == line), "{text}");
@@ -115,6 +127,32 @@ fn run_holds_all_that_was_said() {
         },
     };
     assert_eq!(parse(typed(line), &words("sv")), Ok(Request::Run(expected)));
+}
+
+#[test]
+fn follow_holds_all_that_was_said() {
+    let line = "follow --as interpreter --control --bidi terminal --theme contrast --interface en";
+    let expected = FollowRequest {
+        view: Some(View::Interpreter),
+        controls: true,
+        launch: Launch {
+            interface: Some("en".to_owned()),
+            bidi: Some(BidiChoice::Terminal),
+            theme: Some(ThemeChoice::Contrast),
+            ..Launch::default()
+        },
+    };
+    assert_eq!(parse(typed(line), &words("sv")), Ok(Request::Follow(expected)));
+    assert_eq!(parse(typed("follow"), &words("sv")), Ok(Request::Follow(FollowRequest::default())));
+    fails(
+        "en",
+        "follow --as participant",
+        &[
+            "sammanhang: --as cannot be “participant”.",
+            "These exist, the nearest first: facilitator, interpreter, shared",
+            "Help: sammanhang --help",
+        ],
+    );
 }
 
 #[test]
