@@ -8,6 +8,7 @@ edge-panic =
 
 # After the program has been closed while a talk waits.
 edge-waits = Talk { $code } is waiting. To go on with it: sammanhang resume
+edge-plan-lies = The plan lies here: { $path }. Delete it when it has been printed.
 settings-about =
     Settings for sammanhang. This file is yours: the program wrote it once and never changes it.
     Take away the two slashes in front of a key to set it.

@@ -35,6 +35,7 @@ notice-page-elsewhere = The other screen shows page { $count }.
 ## A window that follows. The participant may see all of these.
 
 band-not-live = No contact: the picture stands still
+band-waits = The talk is waiting
 follow-looking = No talk is open yet
 follow-looking-help = This window shows the talk as soon as it begins.
 follow-ended = Goodbye

@@ -23,7 +23,7 @@ notice-cannot-load = The language could not be read. Nothing was changed.
 fault-identity-number = That looks like a personal identity number. Write no numbers or names here.
 fault-characters = The text has characters that cannot be shown.
 fault-time = Write a time like this: 14:45
-edit-plan = Write a line. No names.
+edit-plan = Write a line in { $language }. No names.
 edit-until = Booked until
 
 ## Before something that cannot be undone
@@ -32,6 +32,7 @@ confirm-end = End the talk?
 confirm-end-help = Nothing is kept after the talk.
 confirm-end-end = End
 confirm-end-park = Let the talk wait, and close the program
+confirm-end-park-typed = What you have typed in the plan is not kept.
 confirm-end-stay = Go on with the talk
 confirm-end-with-plan = End the talk?
 confirm-end-with-plan-help = Nothing is kept after the talk but the page with the plan.

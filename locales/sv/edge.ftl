@@ -8,6 +8,7 @@ edge-panic =
 
 # När programmet har stängts medan ett samtal väntar.
 edge-waits = Samtal { $code } väntar. Fortsätt det med: sammanhang resume
+edge-plan-lies = Planen ligger här: { $path }. Ta bort den när den är utskriven.
 settings-about =
     Inställningar för sammanhang. Filen är din: programmet skrev den en gång och ändrar den aldrig.
     Ta bort de två snedstrecken framför en nyckel för att ställa in den.

@@ -35,6 +35,7 @@ notice-page-elsewhere = Den andra skärmen visar sida { $count }.
 ## Ett fönster som följer. Deltagaren får se allt det här.
 
 band-not-live = Ingen kontakt: bilden står stilla
+band-waits = Samtalet väntar
 follow-looking = Inget samtal är öppet än
 follow-looking-help = Fönstret visar samtalet så fort det börjar.
 follow-ended = Hej då

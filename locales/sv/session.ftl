@@ -23,7 +23,7 @@ notice-cannot-load = Språket kunde inte läsas in. Inget ändrades.
 fault-identity-number = Det ser ut som ett personnummer. Skriv inga nummer eller namn här.
 fault-characters = Texten har tecken som inte kan visas.
 fault-time = Skriv en tid så här: 14.45
-edit-plan = Skriv en rad. Inga namn.
+edit-plan = Skriv en rad på { $language }. Inga namn.
 edit-until = Bokat till klockan
 
 ## Before something that cannot be undone
@@ -32,6 +32,7 @@ confirm-end = Avsluta samtalet?
 confirm-end-help = Inget sparas efter samtalet.
 confirm-end-end = Avsluta
 confirm-end-park = Låt samtalet vänta och stäng programmet
+confirm-end-park-typed = Det du har skrivit själv i planen sparas inte.
 confirm-end-stay = Fortsätt samtalet
 confirm-end-with-plan = Avsluta samtalet?
 confirm-end-with-plan-help = Inget sparas efter samtalet utom sidan med planen.

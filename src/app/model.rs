@@ -6,10 +6,10 @@ use crate::domain::card::StopArea;
 use crate::domain::id::GuideId;
 use crate::domain::language::{Direction, Language, Tag};
 use crate::domain::library::{Index, Library};
-use crate::domain::scene::{HomeQuestion, Notice, Tongue};
+use crate::domain::scene::{Both, Face, HomeQuestion, Notice, RailStep, Tongue};
 
 pub use crate::domain::scene::View;
-use crate::domain::session::{Choices, ScreenUse, Session, Spot, Stamped, TimeFacts, Walk};
+use crate::domain::session::{Choices, Dark, ScreenUse, Session, Spot, Stamped, TimeFacts, Walk};
 
 use super::command::Where;
 use super::msg::{Now, Others, Remembered, Waiting};
@@ -17,7 +17,6 @@ use super::start::Settings;
 
 /// The program's state.
 #[derive(Debug, Clone)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own; none excludes another")]
 pub struct Model {
     /// When the last message came.
     pub now: Now,
@@ -25,10 +24,6 @@ pub struct Model {
     pub stage: Stage,
     /// What lies on top.
     pub top: Option<Top>,
-    /// Nothing is to be seen.
-    pub is_blank: bool,
-    /// Nothing is to be seen on the shared view of other screens, while this one is the facilitator's own.
-    pub is_blank_elsewhere: bool,
     /// Safety before a session: the adults' steps are open.
     pub shows_safety_at_home: bool,
     /// Something to tell; gone with the next key.
@@ -132,6 +127,8 @@ pub struct Talk {
     pub shows_coverage: bool,
     /// The highlighted row of a chooser, checklist or plan.
     pub cursor: Option<usize>,
+    /// What the shared view keeps while it is frozen; after a resume it is made anew from the place.
+    pub held: Option<Box<Held>>,
     /// Events so far.
     pub events: Vec<Stamped>,
     /// How many of them are known to be saved.
@@ -142,6 +139,17 @@ pub struct Talk {
     pub wanted: Option<Box<Choices>>,
     /// It has ended: *Goodbye*.
     pub is_over: bool,
+}
+
+/// A shared view as it stood when it was frozen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// What stood in the middle.
+    pub face: Face,
+    /// The title above it.
+    pub title: Option<Both>,
+    /// The rail.
+    pub rail: Vec<RailStep>,
 }
 
 /// What waits behind the private page.
@@ -246,7 +254,7 @@ impl Model {
     /// Returns the place where a key is pressed now: what lies on top decides.
     #[must_use]
     pub fn place(&self) -> Where {
-        if self.is_blank {
+        if self.is_blank() {
             return Where::Blank;
         }
         if let Some(talk) = self.talk() {
@@ -308,10 +316,16 @@ impl Model {
         talk.session.choices.screen == ScreenUse::OnlyMe && self.others.shared > 0
     }
 
+    /// Whether nothing is to be seen on this screen. Safety lies on the dark: closed, it is dark again.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.talk().is_some_and(|talk| talk.session.dark == Some(Dark::Everywhere) && !talk.has_safety())
+    }
+
     /// Whether nothing is to be seen on the shared view.
     #[must_use]
     pub fn is_shared_blank(&self) -> bool {
-        self.is_blank || self.is_blank_elsewhere
+        self.talk().is_some_and(|talk| talk.session.dark.is_some() && !talk.has_safety())
     }
 
     /// Returns what is left of budgets and booking.
@@ -345,6 +359,12 @@ impl Talk {
     pub fn is_private_on_everyones(&self) -> bool {
         self.session.choices.screen == ScreenUse::Everyone
             && (self.view != View::Shared || self.shows_safety_steps)
+    }
+
+    /// Whether Safety is open: its calm part, or the adults' steps.
+    #[must_use]
+    pub fn has_safety(&self) -> bool {
+        self.shows_safety || self.shows_safety_steps
     }
 
     /// Whether codes and numbers are worth saying: the interpreter has the text.

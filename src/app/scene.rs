@@ -17,6 +17,7 @@ use super::command::{Command, TABLE, Where, row_of};
 use super::model::{Model, Stage, Talk, View};
 use super::state::{State, state};
 
+pub(super) use shared::held;
 pub(super) use take_home::take_home;
 
 pub use adults::{facilitator_scene, interpreter_scene};
@@ -57,7 +58,7 @@ fn base(model: &Model) -> Base {
 }
 
 fn over(model: &Model) -> Option<Over> {
-    if model.is_blank {
+    if model.is_blank() {
         return Some(Over::Blank);
     }
     if let Stage::Talk(talk) = &model.stage {
@@ -103,7 +104,7 @@ fn footer(model: &Model) -> Vec<FooterKey> {
                 _ if is_for_adults(talk) => &[C::Next, C::ShowFacilitator, C::Screens, C::Help, C::Menu],
                 _ if talk.session.frozen.is_some() => &[C::Thaw, C::Next, C::Pause, C::Help, C::Menu],
                 _ if closes_with_plan(talk) => {
-                    &[C::Confirmed, C::Corrected, C::ShowPlan, C::Next, C::Pause, C::Help, C::Menu]
+                    &[C::Confirmed, C::Corrected, C::Next, C::ShowPlan, C::Pause, C::Help, C::Menu]
                 }
                 _ if *talk.spot() == Spot::Chooser && talk.cursor.is_none() => {
                     &[C::Down, C::Next, C::Pause, C::Help, C::Menu]
@@ -114,12 +115,15 @@ fn footer(model: &Model) -> Vec<FooterKey> {
             Some(talk) if closes_with_plan(talk) => &[
                 C::Return,
                 C::Thaw,
+                C::Confirmed,
+                C::Corrected,
+                C::Next,
                 C::ShowPlan,
                 C::TakeHome,
-                C::Next,
                 C::Menu,
                 C::Safety,
-                C::Pause,
+                C::FollowUps,
+                C::Previous,
                 C::Help,
             ],
             Some(talk) if is_for_adults(talk) => &[
@@ -135,9 +139,18 @@ fn footer(model: &Model) -> Vec<FooterKey> {
                 C::Help,
             ],
             // What is ready only at a summary or a chooser stands first there.
-            Some(talk) if *talk.spot() == Spot::Chooser && talk.cursor.is_none() => {
-                &[C::Return, C::Thaw, C::Down, C::Next, C::ShowShared, C::Menu, C::Safety, C::Pause, C::Help]
-            }
+            Some(talk) if *talk.spot() == Spot::Chooser && talk.cursor.is_none() => &[
+                C::Return,
+                C::Thaw,
+                C::Down,
+                C::Next,
+                C::NextCard,
+                C::ShowShared,
+                C::Menu,
+                C::Safety,
+                C::Pause,
+                C::Help,
+            ],
             _ => &[
                 C::Return,
                 C::Thaw,

@@ -2,7 +2,7 @@
 
 use crate::domain::guide::Step;
 use crate::domain::scene::HomeQuestion;
-use crate::domain::session::{Detour, Spot, Walk};
+use crate::domain::session::{Detour, Place, Spot, Walk};
 
 use super::command::{Command, Where, row_of};
 use super::model::{Focus, Model, Stage, Talk, View};
@@ -96,7 +96,12 @@ fn has_translation(talk: &Talk) -> bool {
 /// Whether the session stands on a check-back card.
 #[must_use]
 pub fn is_check_back(walk: &Walk<'_>) -> bool {
-    let place = &walk.session.place;
+    is_check_back_at(walk, &walk.session.place)
+}
+
+/// Whether a place is a check-back card.
+#[must_use]
+pub fn is_check_back_at(walk: &Walk<'_>, place: &Place) -> bool {
     matches!(place.position.spot, Spot::Line { .. })
         && (place.detour == Some(Detour::CheckBack)
             || place.detour.is_none() && matches!(walk.step(&place.position), Some(Step::CheckBack(_))))

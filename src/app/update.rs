@@ -10,7 +10,7 @@ mod talk;
 mod typing;
 
 use crate::domain::scene::{Hit, Notice};
-use crate::domain::session::{Event, Stamped};
+use crate::domain::session::{Dark, Event, Stamped};
 
 use super::command::{Command, Where, by_id};
 use super::key::{Code, Key};
@@ -115,7 +115,7 @@ fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
     match (command, model.place()) {
         (Command::Interrupt, _) => effects.push(Effect::Quit(130)),
         (Command::Redraw, _) => effects.push(Effect::Redraw),
-        (Command::Blank, _) => blank(model),
+        (Command::Blank, _) => blank(model, effects),
         (Command::Safety, _) => talk::open_safety(model),
         (Command::Theme, _) => change_theme(model, effects),
         (Command::Help, Where::Reading) | (Command::Close, _) => talk::close(model),
@@ -142,13 +142,18 @@ fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
     }
 }
 
-/// Makes the shared view dark, or brings it back: this screen, or where it is the facilitator's own, the other one alone.
-fn blank(model: &mut Model) {
-    if !model.is_blank && model.talk().is_some_and(|talk| model.is_shared_elsewhere(talk)) {
-        model.is_blank_elsewhere = !model.is_blank_elsewhere;
-    } else {
-        model.is_blank = !model.is_blank;
+/// Makes the shared view dark, or brings it back: this screen, or where it is the facilitator's own, the others alone.
+/// The dark lies on Safety: that is closed.
+fn blank(model: &mut Model, effects: &mut Vec<Effect>) {
+    let Some(talk) = model.talk() else { return };
+    let dark = if model.is_shared_elsewhere(talk) { Dark::OtherScreens } else { Dark::Everywhere };
+    // What other screens showed before they went away is no dark that can be seen here.
+    let is_seen_dark = matches!(talk.session.dark, Some(it) if it == dark || it == Dark::Everywhere);
+    let is_dark = is_seen_dark && !talk.has_safety();
+    if let Stage::Talk(talk) = &mut model.stage {
+        (talk.shows_safety, talk.shows_safety_steps) = (false, false);
     }
+    record(model, Event::Darkened((!is_dark).then_some(dark)), effects);
 }
 
 /// Goes on to the next theme, and remembers it.
@@ -161,8 +166,8 @@ fn change_theme(model: &mut Model, effects: &mut Vec<Effect>) {
 }
 
 fn point(model: &mut Model, hit: &Hit, effects: &mut Vec<Effect>) {
-    if model.is_blank {
-        model.is_blank = false;
+    if model.is_blank() {
+        blank(model, effects);
         return;
     }
     match hit {
@@ -246,6 +251,10 @@ fn open(model: &mut Model, top: Top) {
 fn record(model: &mut Model, event: Event, effects: &mut Vec<Effect>) {
     let stamped = Stamped { at: model.now.since_start, clock: model.now.clock, event };
     let Stage::Talk(talk) = &mut model.stage else { return };
+    if matches!(stamped.event, Event::Thawed(_) | Event::Changed(_) | Event::Marked { .. }) {
+        // Another language, a line that is wrong: what is held is made anew from its place.
+        talk.held = None;
+    }
     talk.session.apply(&stamped);
     effects.push(Effect::Append(Box::new(Stamped {
         event: stamped.event.without_typed_text(),

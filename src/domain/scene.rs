@@ -144,6 +144,8 @@ pub enum Band {
     NotSaved(ClockTime),
     /// What stands here is what another window was last sent: nothing has come for some time.
     NotLive,
+    /// The session that another window showed waits: its program is closed.
+    Waits,
 }
 
 /// Something to tell during a session: a message id with at most one number (`$count`) and one text (`$text`).

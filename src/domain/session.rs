@@ -21,6 +21,15 @@ pub use walk::{Move, Walk};
 
 use serde::{Deserialize, Serialize};
 
+/// Which screens are dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Dark {
+    /// All that show the shared view, this one among them.
+    Everywhere,
+    /// The others: this one is the facilitator's own.
+    OtherScreens,
+}
+
 /// Who is speaking now. One round: facilitator → interpreter → participant → interpreter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum Turn {

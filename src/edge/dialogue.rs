@@ -76,9 +76,17 @@ impl Program for Dialogue {
 
     fn end(&mut self) -> Option<String> {
         self.publisher.end(&self.model);
-        let talk = self.model.talk().filter(|talk| !talk.is_over && talk.saved > 0)?;
+        let talk = self.model.talk()?;
         let (words, _) = self.drawing.words();
-        Some(words.tell("edge-waits", &[("code", Arg::Text(&talk.session.code))]))
+        let waits = (!talk.is_over && talk.saved > 0)
+            .then(|| words.tell("edge-waits", &[("code", Arg::Text(&talk.session.code))]));
+        let path = Papers::named(&talk.session.code);
+        let plan =
+            talk.session.is_plan_kept.then(|| words.tell("edge-plan-lies", &[("path", Arg::Text(&path))]));
+        let said: Vec<String> = [waits, plan].into_iter().flatten().collect();
+        // A terminal shows the marks around an argument as signs.
+        let said = said.join("\n").replace(['\u{2068}', '\u{2069}'], "");
+        (!said.is_empty()).then_some(said)
     }
 }
 

@@ -54,7 +54,12 @@ impl Program for Following {
     }
 
     fn draw(&mut self, screen: &Screen, area: Rect, buffer: &mut Buffer) -> Drawn {
-        self.drawing.draw(screen, area, buffer)
+        let drawn = self.drawing.draw(screen, area, buffer);
+        // Each snapshot's pages are told, also when there are as many as before.
+        let pages = Msg::Drawn { pages: drawn.pages, line_pages: drawn.line_pages };
+        let wishes = follow::update(&mut self.follower, &pages);
+        self.carry_out(wishes);
+        drawn
     }
 
     fn publish(&mut self) {}

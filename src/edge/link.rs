@@ -181,6 +181,7 @@ impl Search {
                     let news = match wire::sent(view, &payload) {
                         _ if payload.is_empty() => News::Beat,
                         Some(Sent::Sight(revision, sight)) => News::Sight(revision, Box::new(sight)),
+                        Some(Sent::Waits) => News::Waits,
                         Some(Sent::Ended) => {
                             self.bring(News::Ended);
                             return End::Over;

@@ -24,8 +24,17 @@ impl Papers {
         let (words, participant) = drawing.words();
         let press = Press { choices: &it.choices, languages: drawing.languages(), words, participant };
         let page = print::take_home(it.title.as_ref(), &it.plan, &it.contacts, &press);
-        let name = format!("plan-{}.html", it.code);
-        whole::write(&self.home.join(&name), page.as_bytes()).ok()?;
-        Some(format!("~/{name}"))
+        whole::write(&self.home.join(name(&it.code)), page.as_bytes()).ok()?;
+        Some(Self::named(&it.code))
     }
+
+    /// Returns how a person writes where the plan of a session lies.
+    #[must_use]
+    pub fn named(code: &str) -> String {
+        format!("~/{}", name(code))
+    }
+}
+
+fn name(code: &str) -> String {
+    format!("plan-{code}.html")
 }

@@ -82,7 +82,7 @@ impl Publisher {
     pub fn end(&mut self, model: &Model) {
         let Some(mut open) = self.open.take() else { return };
         if model.talk().is_some_and(|talk| talk.is_over) {
-            return open.hall.end();
+            return open.hall.say(&Down::<()>::Ended);
         }
         // It waits: what stood there last is not left standing.
         if let Some(mut sight) = open.shared.sight.take() {
@@ -90,8 +90,8 @@ impl Publisher {
             sight.scene.title = None;
             sight.safety = None;
             open.shared.publish(&open.hall, View::Shared, || Some(sight));
-            open.hall.wait();
         }
+        open.hall.say(&Down::<()>::Waits);
     }
 }
 

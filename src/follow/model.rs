@@ -31,6 +31,8 @@ pub enum News {
     Beat,
     /// Nothing has come for too long, or the line is cut.
     Lost,
+    /// The session waits: its program was closed.
+    Waits,
     /// The session has ended cleanly.
     Ended,
     /// It may not be followed.
@@ -103,12 +105,23 @@ pub enum Stage {
         /// What it was sent last, with its revision.
         sight: Option<(u64, Box<Sight>)>,
         /// Whether the session is there now.
-        is_live: bool,
+        contact: Contact,
     },
     /// The session has ended cleanly; what it was sent last.
     Ended(Option<Box<Sight>>),
     /// It may not follow.
     Refused(Refusal),
+}
+
+/// Whether a session is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Contact {
+    /// It is.
+    Live,
+    /// It was closed, and may go on later.
+    Waits,
+    /// Nothing is heard of it.
+    Lost,
 }
 
 impl Follower {
@@ -166,7 +179,7 @@ impl Follower {
     #[must_use]
     pub fn can_look_again(&self) -> bool {
         match self.stage {
-            Stage::Following { is_live, .. } => !is_live,
+            Stage::Following { contact, .. } => contact != Contact::Live,
             Stage::Ended(_) | Stage::Refused(_) => true,
             Stage::Looking { .. } => false,
         }

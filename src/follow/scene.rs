@@ -7,7 +7,7 @@ use crate::domain::scene::{
     Band, Base, Choice, FollowScene, FooterKey, HelpRow, HelpScene, Label, ListScene, Over, Screen, Sight,
 };
 
-use super::model::{Follower, Stage};
+use super::model::{Contact, Follower, Stage};
 use super::update::is_ready;
 use super::wire::Refusal;
 
@@ -30,7 +30,10 @@ fn base(follower: &Follower) -> Base {
         Stage::Following { .. } if follower.is_private() && !follower.is_open => Base::PrivatePage,
         Stage::Following { sight: Some((_, sight)), .. } => match &**sight {
             Sight::Shared(sight) => Base::Shared(sight.scene.clone()),
-            Sight::Facilitator(sight) => Base::Facilitator(Box::new(sight.scene.clone())),
+            Sight::Facilitator(sight) => match &sight.steps {
+                Some(steps) => Base::SafetySteps(steps.clone()),
+                None => Base::Facilitator(Box::new(sight.scene.clone())),
+            },
             Sight::Interpreter(sight) => Base::Interpreter(Box::new(sight.scene.clone())),
         },
         // Goodbye stands until the window is closed; nothing private stays.
@@ -78,7 +81,8 @@ fn over(follower: &Follower) -> Option<Over> {
 
 fn band(follower: &Follower) -> Option<Band> {
     match &follower.stage {
-        Stage::Following { is_live: false, sight: Some(_), .. } => Some(Band::NotLive),
+        Stage::Following { contact: Contact::Lost, sight: Some(_), .. } => Some(Band::NotLive),
+        Stage::Following { contact: Contact::Waits, sight: Some(_), .. } => Some(Band::Waits),
         Stage::Following { sight: Some((_, sight)), .. } => match &**sight {
             Sight::Facilitator(sight) => sight.not_saved.map(Band::NotSaved),
             Sight::Shared(_) | Sight::Interpreter(_) => None,

@@ -8,7 +8,7 @@ use crate::app::keymap;
 use crate::app::msg::{Msg, THEMES};
 use crate::domain::scene::{AdultStep, Hit, Sight, View};
 
-use super::model::{Follower, News, Stage, Wish};
+use super::model::{Contact, Follower, News, Stage, Wish};
 use super::wire::Up;
 
 /// Takes in a key, a click or what drawing has shown.
@@ -167,19 +167,14 @@ pub fn hear(follower: &mut Follower, news: News) -> Vec<Wish> {
                 Stage::Following { sight: Some((_, sight)), .. } => Some((0, sight)),
                 Stage::Following { .. } | Stage::Looking { .. } | Stage::Ended(_) | Stage::Refused(_) => None,
             };
-            follower.stage = Stage::Following { view, is_live: before.is_none(), sight: before };
+            let contact = if before.is_none() { Contact::Live } else { Contact::Lost };
+            follower.stage = Stage::Following { view, contact, sight: before };
         }
         News::Sight(revision, sight) => take(follower, revision, sight, &mut wishes),
-        News::Beat => {
-            if let Stage::Following { is_live, .. } = &mut follower.stage {
-                *is_live = true;
-            }
-        }
-        News::Lost => {
-            if let Stage::Following { is_live, .. } = &mut follower.stage {
-                *is_live = false;
-            }
-        }
+        News::Beat => heard(follower, |_| Contact::Live),
+        News::Waits => heard(follower, |_| Contact::Waits),
+        // That the line is cut after it was said to wait is no news.
+        News::Lost => heard(follower, |now| if now == Contact::Waits { now } else { Contact::Lost }),
         News::Ended => {
             let last = match std::mem::replace(&mut follower.stage, Stage::Ended(None)) {
                 Stage::Following { sight, .. } => sight.map(|(_, sight)| sight),
@@ -193,9 +188,15 @@ pub fn hear(follower: &mut Follower, news: News) -> Vec<Wish> {
     wishes
 }
 
+fn heard(follower: &mut Follower, of: impl FnOnce(Contact) -> Contact) {
+    if let Stage::Following { contact, .. } = &mut follower.stage {
+        *contact = of(*contact);
+    }
+}
+
 /// Takes a snapshot in: the newest wins.
 fn take(follower: &mut Follower, revision: u64, sight: Box<Sight>, wishes: &mut Vec<Wish>) {
-    let Stage::Following { sight: before, is_live, .. } = &mut follower.stage else { return };
+    let Stage::Following { sight: before, contact, .. } = &mut follower.stage else { return };
     if before.as_ref().is_some_and(|(before, _)| *before > revision) {
         return;
     }
@@ -211,7 +212,7 @@ fn take(follower: &mut Follower, revision: u64, sight: Box<Sight>, wishes: &mut 
             tell(&mut follower.told, revision, pages, wishes);
         }
     }
-    *is_live = true;
+    *contact = Contact::Live;
     *before = Some((revision, sight));
     if follower.tongues.as_ref() != Some(&tongues) {
         follower.tongues = Some(tongues.clone());

@@ -72,6 +72,8 @@ pub enum Down<S> {
         /// What is to be shown.
         sight: S,
     },
+    /// The session waits: its program is closed, and may go on later.
+    Waits,
     /// The session has ended cleanly; nothing follows.
     Ended,
 }
@@ -81,6 +83,8 @@ pub enum Down<S> {
 pub enum Sent {
     /// A snapshot with its revision.
     Sight(u64, Sight),
+    /// The session waits.
+    Waits,
     /// The session has ended.
     Ended,
 }
@@ -114,6 +118,7 @@ pub fn sent(view: View, payload: &[u8]) -> Option<Sent> {
     fn of<S: DeserializeOwned>(payload: &[u8], sight: impl Fn(Box<S>) -> Sight) -> Option<Sent> {
         Some(match read::<Down<Box<S>>>(payload)? {
             Down::Sight { revision, sight: it } => Sent::Sight(revision, sight(it)),
+            Down::Waits => Sent::Waits,
             Down::Ended => Sent::Ended,
         })
     }

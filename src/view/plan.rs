@@ -70,9 +70,14 @@ pub(super) fn add(paint: &mut Paint<'_>, flow: &mut Flow, scene: &PlanScene, gap
             block.keep();
         }
         for (at, line) in row.lines.iter().enumerate() {
-            for text in lines(paint, line) {
-                let block = flow.indented(paint, 4, &text);
+            let texts = lines(paint, line);
+            for (half, text) in texts.iter().enumerate() {
+                let block = flow.indented(paint, 4, text);
                 block.hit(Hit::Choice(index)).align(Align::Start(text.direction));
+                if half + 1 < texts.len() {
+                    // Both languages of a line stand on one page.
+                    block.keep();
+                }
                 if at == 0 {
                     block.gap(0);
                 }

@@ -44,6 +44,7 @@ pub(super) fn calm(paint: &mut Paint<'_>, area: Rect, scene: &SafetyScene) {
     for (index, contact) in scene.contacts.iter().enumerate() {
         let halves = both::among_others(paint, &contact.label, Role::Text, Role::Dim);
         let number = contact.number.as_deref().map(|number| number_row(paint, number));
+        let last = halves.texts().count().saturating_sub(1);
         for (half, text) in halves.texts().enumerate() {
             let blank = Text::plain("", Direction::LeftToRight, Role::Text);
             let block = match &number {
@@ -53,6 +54,10 @@ pub(super) fn calm(paint: &mut Paint<'_>, area: Rect, scene: &SafetyScene) {
             block
                 .align(Align::Start(block_side(paint)))
                 .gap(u16::from(half == 0 && (index == 0 || size > Size::Small)));
+            if half < last {
+                // A number stands with both its names.
+                block.keep();
+            }
         }
     }
     flow.draw(paint, place, Show::Page, Vertical::Middle);

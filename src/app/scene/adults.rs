@@ -6,8 +6,9 @@ use crate::domain::id::CardId;
 use crate::domain::pair;
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
-    AdultChoice, AdultStep, CardScene, ChecklistScene, Coverage, FacilitatorScene, InterpreterScene, LineRow,
-    PhaseRow, Private, RailState, ShownNow, Sign, TermRow, TimeScene, Upcoming, UpcomingStep, WrongLineRow,
+    AdultChoice, AdultStep, CardScene, ChecklistScene, Coverage, Face, FacilitatorScene, InterpreterScene,
+    LineRow, PhaseRow, Private, RailState, Rendering, ShownNow, Sign, TermRow, TimeScene, Upcoming,
+    UpcomingStep, WrongLineRow,
 };
 use crate::domain::session::{Detour, Move, Place, Position, Session, Spot, Turn};
 
@@ -294,17 +295,17 @@ fn shown_now(model: &Model, talk: &Talk) -> ShownNow {
         return ShownNow::Covered;
     }
     let (face, _) = shared::face(model, talk);
-    if talk.session.frozen.is_some() {
-        return ShownNow::Frozen(Box::new(face));
+    if let Some(frozen) = &talk.session.frozen {
+        let is_here = *frozen == talk.session.place && matches!(face, Face::Line(..));
+        return if is_here { ShownNow::Still } else { ShownNow::Frozen(Box::new(face)) };
     }
+    let same = match model.others.pages {
+        pages @ 2.. => ShownNow::Page(model.others_page + 1, pages),
+        _ => ShownNow::Same,
+    };
     match (&face, talk.spot()) {
-        (crate::domain::scene::Face::Line(both, _), Spot::Line { .. })
-            if both.participant != crate::domain::scene::Rendering::InterpreterSays =>
-        {
-            ShownNow::Same
-        }
-        (crate::domain::scene::Face::Chooser { .. }, Spot::Chooser)
-        | (crate::domain::scene::Face::Plan(_), Spot::Plan) => ShownNow::Same,
+        (Face::Line(both, _), Spot::Line { .. }) if both.participant != Rendering::InterpreterSays => same,
+        (Face::Chooser { .. }, Spot::Chooser) | (Face::Plan(_), Spot::Plan) => same,
         _ => ShownNow::Other(Box::new(face)),
     }
 }

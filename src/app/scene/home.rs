@@ -198,10 +198,11 @@ fn present_label(present: Present) -> Label {
 
 /// Returns a language by its own name.
 pub(super) fn language_label(model: &Model, tag: &Tag) -> Label {
-    let autonym = model
-        .languages
-        .iter()
-        .find(|language| language.tag == *tag)
-        .map_or_else(|| tag.to_string(), |language| language.autonym.clone());
-    Label::Autonym(autonym, model.tongue(tag))
+    Label::Autonym(autonym(model, tag), model.tongue(tag))
+}
+
+/// Returns a language's own name.
+pub(super) fn autonym(model: &Model, tag: &Tag) -> String {
+    let language = model.languages.iter().find(|language| language.tag == *tag);
+    language.map_or_else(|| tag.to_string(), |language| language.autonym.clone())
 }

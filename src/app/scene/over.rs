@@ -24,7 +24,7 @@ pub(super) fn over(model: &Model, top: &Top) -> Over {
             },
             choices: lists::confirm_choices(*confirm)
                 .iter()
-                .map(|id| Choice::new(Label::Message(id)))
+                .map(|id| Choice { detail: what_is_lost(model, id), ..Choice::new(Label::Message(id)) })
                 .collect(),
             cursor: *cursor,
         }),
@@ -38,6 +38,7 @@ pub(super) fn over(model: &Model, top: &Top) -> Over {
                 EditPurpose::Plan(_) => "edit-plan",
                 EditPurpose::Until => "edit-until",
             },
+            language: home::autonym(model, &model.interface),
             text: edit.text.clone(),
             cursor: edit.cursor,
             direction: model.direction(),
@@ -180,6 +181,14 @@ fn plan(model: &Model, talk: &Talk, area: crate::domain::card::StopArea) -> Vec<
             }
         })
         .collect()
+}
+
+/// What a person should know who lets the talk wait: nothing that was typed is kept.
+fn what_is_lost(model: &Model, id: &str) -> Option<Label> {
+    let has_typed = model.talk().is_some_and(|talk| {
+        talk.session.plan.iter().any(|entry| matches!(&entry.text, PlanText::Typed { text: Some(_), .. }))
+    });
+    (id == "confirm-end-park" && has_typed).then_some(Label::Message("confirm-end-park-typed"))
 }
 
 /// The views that another screen can show, and how many do.

@@ -10,8 +10,8 @@ use crate::domain::scene::{
 };
 use crate::domain::session::{Detour, Place, PlanText, Spot, Walk};
 
-use super::super::model::{Model, Talk};
-use super::super::state::is_check_back;
+use super::super::model::{Held, Model, Talk};
+use super::super::state::is_check_back_at;
 use super::texts;
 
 /// Returns what everyone sees.
@@ -23,7 +23,11 @@ pub fn shared_scene(model: &Model, talk: &Talk) -> SharedScene {
     SharedScene {
         facilitator: model.tongue(&choices.facilitator),
         participant: model.tongue(&choices.participant),
-        rail: if talk.is_over { Vec::new() } else { rail(talk) },
+        rail: match &talk.held {
+            _ if talk.is_over => Vec::new(),
+            Some(held) if session.frozen.is_some() => held.rail.clone(),
+            _ => rail(talk),
+        },
         face,
         title,
         until: choices.until.filter(|_| choices.shows_until && !talk.is_over),
@@ -50,7 +54,16 @@ pub(super) fn face(model: &Model, talk: &Talk) -> (Face, Option<Both>) {
     if session.is_listening {
         return picture(Picture::Listening);
     }
-    face_of(model, talk, session.shared_place())
+    match &talk.held {
+        Some(held) if session.frozen.is_some() => (held.face.clone(), held.title.clone()),
+        _ => face_of(model, talk, session.shared_place()),
+    }
+}
+
+/// Returns what everyone sees now, to be held.
+pub(in crate::app) fn held(model: &Model, talk: &Talk) -> Held {
+    let (face, title) = face(model, talk);
+    Held { face, title, rail: rail(talk) }
 }
 
 fn face_of(model: &Model, talk: &Talk, place: &Place) -> (Face, Option<Both>) {
@@ -87,7 +100,7 @@ fn face_of(model: &Model, talk: &Talk, place: &Place) -> (Face, Option<Both>) {
             let title = (card.weight == Weight::Light)
                 .then(|| texts::title(talk, card).map(|pair| pair.both(model, choices)))
                 .flatten();
-            let answers = if talk.session.shared_place() == &talk.session.place && is_check_back(&walk) {
+            let answers = if is_check_back_at(&walk, place) {
                 Answers::CheckBack(talk.session.answers.get(&card.id).copied())
             } else {
                 match card.answer {
@@ -99,7 +112,7 @@ fn face_of(model: &Model, talk: &Talk, place: &Place) -> (Face, Option<Both>) {
             (Face::Line(pair.both(model, choices), answers), title)
         }
         Spot::Chooser => {
-            let cards = model.walk(talk).offered();
+            let cards = model.walk(talk).offered_at(place);
             let cards = cards
                 .iter()
                 .filter_map(|id| {
@@ -138,6 +151,14 @@ pub(super) fn plan(model: &Model, talk: &Talk, cursor: Option<usize>) -> PlanSce
     PlanScene { rows, cursor, turns_by_page: false }
 }
 
+/// Stands where a line was typed before the program was closed.
+const LOST: &str = "…";
+
+/// Whether nothing is left of a line but that it was written.
+pub(super) fn is_lost(line: &PlanLine) -> bool {
+    !line.is_typed && line.text.facilitator.text.as_str() == LOST
+}
+
 fn plan_lines(model: &Model, talk: &Talk, area: StopArea) -> Vec<PlanLine> {
     let choices = &talk.session.choices;
     talk.session
@@ -148,11 +169,13 @@ fn plan_lines(model: &Model, talk: &Talk, area: StopArea) -> Vec<PlanLine> {
             let (text, is_typed) = match &entry.text {
                 PlanText::Idea(number) => (idea(model, talk, area, *number)?, false),
                 PlanText::Typed { text, language } => {
-                    let text = SafeText::new(text.as_deref().unwrap_or("…")).unwrap_or_default();
+                    let is_there = text.is_some();
+                    let text = SafeText::new(text.as_deref().unwrap_or(LOST)).unwrap_or_default();
                     let shown = Shown { text, tongue: model.tongue(language) };
                     let participant =
                         if choices.has_interpreter() { Rendering::InterpreterSays } else { Rendering::Same };
-                    (Both { facilitator: shown, participant }, true)
+                    // What was typed before the program was closed is not kept: nothing is said of its language.
+                    (Both { facilitator: shown, participant }, is_there)
                 }
             };
             Some(PlanLine { text, is_typed, who: entry.who })

@@ -3,7 +3,7 @@
 //! Knows the Model; each view has a type of its own, so that nothing private reaches a shared one.
 
 use crate::domain::scene::{
-    Face, FacilitatorSight, InterpreterSight, SafetyScene, SharedScene, SharedSight, View,
+    Face, FacilitatorSight, InterpreterSight, SafetyScene, SharedScene, SharedSight, ShownNow, View,
 };
 use crate::domain::session::ScreenUse;
 
@@ -26,8 +26,12 @@ pub fn shared_sight(model: &Model) -> Option<SharedSight> {
 #[must_use]
 pub fn facilitator_sight(model: &Model) -> Option<FacilitatorSight> {
     let talk = model.talk()?;
+    let mut scene = facilitator_scene(model, talk);
+    scene.shown_now = seen_from_elsewhere(model, talk, scene.shown_now);
+    let facilitator = &talk.session.choices.facilitator;
     Some(FacilitatorSight {
-        scene: facilitator_scene(model, talk),
+        scene,
+        steps: talk.has_safety().then(|| safety::safety_steps(model, &talk.library.safety, facilitator)),
         not_saved: talk.not_saved_since.filter(|_| !talk.is_over),
     })
 }
@@ -36,12 +40,23 @@ pub fn facilitator_sight(model: &Model) -> Option<FacilitatorSight> {
 #[must_use]
 pub fn interpreter_sight(model: &Model) -> Option<InterpreterSight> {
     let talk = model.talk()?;
-    Some(InterpreterSight { scene: interpreter_scene(model, talk), safety: safety(model, talk) })
+    let mut scene = interpreter_scene(model, talk);
+    scene.shown_now = seen_from_elsewhere(model, talk, scene.shown_now);
+    Some(InterpreterSight { scene, safety: safety(model, talk) })
+}
+
+/// On everyone's screen something private may stand: then it is turned, and the participant sees nothing of it.
+fn seen_from_elsewhere(model: &Model, talk: &Talk, shown: ShownNow) -> ShownNow {
+    let is_turned = talk.session.choices.screen == ScreenUse::Everyone
+        && (talk.pending.is_some() || talk.view != View::Shared || talk.shows_safety_steps)
+        && model.others.shared == 0
+        && !model.is_shared_blank();
+    if is_turned { ShownNow::Turned } else { shown }
 }
 
 /// The calm part of Safety stands there while the facilitator reads the adults' steps on this screen, too.
 fn safety(model: &Model, talk: &Talk) -> Option<SafetyScene> {
-    (talk.shows_safety || talk.shows_safety_steps).then(|| safety::safety_scene(model, talk))
+    talk.has_safety().then(|| safety::safety_scene(model, talk))
 }
 
 /// Another screen may be smaller: there the next key turns the pages of a plan, not its highlight.

@@ -4,6 +4,7 @@
 
 use crate::app::msg::TakeHome;
 use crate::domain::pair::shown_contacts;
+use crate::domain::scene::PlanScene;
 
 use super::super::model::{Model, Talk};
 use super::{shared, texts};
@@ -15,8 +16,17 @@ pub(in crate::app) fn take_home(model: &Model, talk: &Talk) -> TakeHome {
     TakeHome {
         code: talk.session.code.clone(),
         title: title.map(|title| title.both(model, choices)),
-        plan: shared::plan(model, talk, None),
+        plan: plan(model, talk),
         contacts: shown_contacts(&talk.library.safety, choices, model),
         choices: choices.clone(),
     }
+}
+
+/// Where a typed line was lost when the program was closed there is room to write it anew.
+fn plan(model: &Model, talk: &Talk) -> PlanScene {
+    let mut plan = shared::plan(model, talk, None);
+    for row in &mut plan.rows {
+        row.lines.retain(|line| !shared::is_lost(line));
+    }
+    plan
 }

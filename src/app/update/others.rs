@@ -58,17 +58,14 @@ pub(super) fn tell_page(model: &mut Model) {
     model.notice = Some(Notice { count, ..Notice::new("notice-page-elsewhere") });
 }
 
-/// Goes on or back from another keyboard, where the session's own stop lies open. A dark screen is only brought back.
+/// Goes on or back from another keyboard, where the session's own stop lies open. What is dark stays dark.
 pub(super) fn remote(model: &mut Model, remote: Remote, effects: &mut Vec<Effect>) {
     model.notice = None;
     let command = match remote {
         Remote::Next => Command::Next,
         Remote::Previous => Command::Previous,
     };
-    let place = model.place();
-    if place == Where::Blank {
-        model.is_blank = false;
-    } else if matches!(place, Where::Talk | Where::TalkList) && !opens_private(model) {
+    if matches!(model.place(), Where::Talk | Where::TalkList) && !opens_private(model) {
         dispatch(model, command, effects);
     }
 }

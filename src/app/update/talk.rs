@@ -8,6 +8,7 @@ use crate::domain::session::{CheckBackOutcome, Detour, Event, Move, Place, Scree
 use super::super::command::{Command, Where};
 use super::super::model::{Confirm, ListKind, Model, Secret, Stage, Talk, Top, View};
 use super::super::msg::Effect;
+use super::super::scene::held;
 use super::super::state::rows;
 use super::{open, open_list, others, record};
 
@@ -70,7 +71,7 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
         Command::Reveal => reveal_pending(model),
         Command::Freeze => match model.talk().map(|talk| talk.session.frozen.is_some()) {
             Some(true) => open(model, Top::Confirm(Confirm::Thaw, 0)),
-            Some(false) => record(model, Event::Frozen, effects),
+            Some(false) => freeze(model, effects),
             None => {}
         },
         Command::Thaw => open(model, Top::Confirm(Confirm::Thaw, 0)),
@@ -94,6 +95,15 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
         },
         _ => {}
     }
+}
+
+/// Keeps what everyone sees, exactly as it stands.
+fn freeze(model: &mut Model, effects: &mut Vec<Effect>) {
+    let held = model.talk().map(|talk| Box::new(held(model, talk)));
+    if let Stage::Talk(talk) = &mut model.stage {
+        talk.held = held;
+    }
+    record(model, Event::Frozen, effects);
 }
 
 fn next(model: &mut Model, effects: &mut Vec<Effect>) {
@@ -328,8 +338,6 @@ fn reveal(model: &mut Model, view: View, secret: Secret) {
 
 /// Opens the calm part of Safety; from any screen of a session, over everything but a blank.
 pub(super) fn open_safety(model: &mut Model) {
-    model.is_blank = false;
-    model.is_blank_elsewhere = false;
     let Stage::Talk(talk) = &mut model.stage else {
         model.shows_safety_at_home = true;
         model.page = 0;
@@ -364,6 +372,7 @@ pub(super) fn close(model: &mut Model) {
         turn_to_first_page(model);
     }
     model.page = 0;
+    let is_shared_elsewhere = model.talk().is_some_and(|talk| model.is_shared_elsewhere(talk));
     if let Stage::Talk(talk) = &mut model.stage {
         match place {
             Where::Safety => {
@@ -376,6 +385,8 @@ pub(super) fn close(model: &mut Model) {
             }
             Where::SafetySteps => {
                 talk.shows_safety_steps = false;
+                // The participant still reads the calm part on another screen: back to it.
+                talk.shows_safety = is_shared_elsewhere;
                 return;
             }
             _ => {}
@@ -400,6 +411,9 @@ pub(super) fn close(model: &mut Model) {
 
 /// Ends the session: nothing is kept, *Goodbye* stands until the program is closed.
 pub(super) fn end(model: &mut Model, effects: &mut Vec<Effect>) {
+    if model.talk().is_some_and(|talk| talk.session.dark.is_some()) {
+        record(model, Event::Darkened(None), effects);
+    }
     let Stage::Talk(talk) = &mut model.stage else { return };
     talk.is_over = true;
     talk.view = View::Shared;
@@ -407,7 +421,6 @@ pub(super) fn end(model: &mut Model, effects: &mut Vec<Effect>) {
     talk.shows_safety = false;
     talk.shows_safety_steps = false;
     talk.cursor = None;
-    model.is_blank_elsewhere = false;
     turn_to_first_page(model);
     effects.push(Effect::Forget);
 }

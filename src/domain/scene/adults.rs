@@ -239,6 +239,12 @@ pub enum ShownNow {
     Nothing,
     /// The screen is blank.
     Blank,
+    /// The same stop, and this page of so many.
+    Page(usize, usize),
+    /// The same stop, and it stays when the facilitator moves.
+    Still,
+    /// The first screen is turned away from the participant.
+    Turned,
     /// The calm part of Safety.
     Safety,
     /// Something that the facilitator does lies on the screen: a menu, a list, a question.

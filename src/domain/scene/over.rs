@@ -140,8 +140,10 @@ pub struct Match {
 /// Typing a line of the plan, or a time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EditScene {
-    /// Message id of what is asked.
+    /// Message id of what is asked; `$language` where it matters.
     pub heading: &'static str,
+    /// The own name of the language that is taken to be typed.
+    pub language: String,
     /// What was typed.
     pub text: String,
     /// Where the cursor stands, in characters.

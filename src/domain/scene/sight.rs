@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{FacilitatorScene, InterpreterScene, SafetyScene, SharedScene};
+use super::{FacilitatorScene, InterpreterScene, SafetyScene, SafetySteps, SharedScene};
 use crate::domain::clock::ClockTime;
 
 /// The shared view of another screen. Nothing private has a field here.
@@ -25,6 +25,8 @@ pub struct SharedSight {
 pub struct FacilitatorSight {
     /// The view.
     pub scene: FacilitatorScene,
+    /// Safety is open: the adults' steps stand here, whatever the first screen shows of it.
+    pub steps: Option<SafetySteps>,
     /// The journal cannot be written, since then.
     pub not_saved: Option<ClockTime>,
 }

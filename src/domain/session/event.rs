@@ -7,10 +7,10 @@ use crate::domain::clock::{ClockTime, Millis};
 use crate::domain::id::{CardId, ChecklistId, GuideId, PhaseId};
 use crate::domain::language::Tag;
 
-use super::Turn;
 use super::choices::Choices;
 use super::place::Place;
 use super::plan::{CheckBackOutcome, PlanEntry, PlanText};
+use super::{Dark, Turn};
 
 /// An event and when it happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,6 +91,8 @@ pub enum Event {
     },
     /// A minute more for a phase.
     MinuteAdded(PhaseId),
+    /// Nothing is to be seen on these screens, or everything again.
+    Darkened(Option<Dark>),
     /// The plan was written to a page that the participant takes home: it is kept after the talk.
     PlanKept,
     /// Interpreting, language, booked end … were changed in the middle.

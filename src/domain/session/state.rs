@@ -4,11 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Turn;
 use super::choices::Choices;
 use super::event::{Event, Stamped};
 use super::place::{Detour, Place, Spot};
 use super::plan::{CheckBackOutcome, PlanEntry};
+use super::{Dark, Turn};
 use crate::domain::card::List;
 use crate::domain::clock::Millis;
 use crate::domain::id::{CardId, ChecklistId, GuideId, PhaseId};
@@ -55,6 +55,8 @@ pub struct Session {
     pub is_listening: bool,
     /// The clock is stopped.
     pub is_paused: bool,
+    /// Nothing is to be seen on these screens.
+    pub dark: Option<Dark>,
     /// The place that the shared view keeps.
     pub frozen: Option<Place>,
     /// Cards that stood on the shared view, in order.
@@ -101,6 +103,7 @@ impl Session {
             turn: Turn::Facilitator,
             is_listening: false,
             is_paused: false,
+            dark: None,
             frozen: None,
             shown: Vec::new(),
             revealed: BTreeSet::new(),
@@ -197,6 +200,7 @@ impl Session {
                     self.wrong.remove(&wrong);
                 }
             }
+            Event::Darkened(dark) => self.dark = *dark,
             Event::PlanKept => self.is_plan_kept = true,
             Event::MinuteAdded(phase) => *self.added.entry(phase.clone()).or_default() += 1,
             Event::Changed(choices) => {

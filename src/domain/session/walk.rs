@@ -195,7 +195,12 @@ impl<'a> Walk<'a> {
     /// Returns the cards that the chooser here offers.
     #[must_use]
     pub fn offered(&self) -> Vec<CardId> {
-        let here = &self.session.place;
+        self.offered_at(&self.session.place)
+    }
+
+    /// Returns the cards that the chooser at a place offers.
+    #[must_use]
+    pub fn offered_at(&self, here: &Place) -> Vec<CardId> {
         if here.detour == Some(Detour::WithoutInterpreter) {
             return self
                 .library

@@ -74,11 +74,11 @@ impl Hall {
         }
     }
 
-    /// Says to everyone that the session has ended.
-    pub(super) fn end(&self) {
+    /// Says the last words to everyone.
+    pub(super) fn say(&self, words: &Down<()>) {
         // What was published last goes first.
         self.wait();
-        let frame: Arc<[u8]> = wire::frame(&Down::<()>::Ended).into();
+        let frame: Arc<[u8]> = wire::frame(words).into();
         for seat in &self.state().seats {
             seat.hand(&frame);
         }
@@ -86,7 +86,7 @@ impl Hall {
     }
 
     /// Waits a little until everyone has what was published last.
-    pub(super) fn wait(&self) {
+    fn wait(&self) {
         let seats = self.state().seats.clone();
         let until = Instant::now() + LAST_WORDS;
         for seat in &seats {

@@ -5,6 +5,7 @@
 use ratatui::layout::Rect;
 
 use crate::domain::scene::{Face, FacilitatorScene, Rendering, ShownNow};
+use crate::locale::Arg;
 use crate::view::area;
 use crate::view::face;
 use crate::view::paint::{Align, Paint};
@@ -43,7 +44,14 @@ fn is_pictured(shown: &ShownNow, area: Rect) -> bool {
     match shown {
         ShownNow::Frozen(_) => area.height >= 12,
         ShownNow::Other(_) => area.height >= 30,
-        ShownNow::Same | ShownNow::Nothing | ShownNow::Blank | ShownNow::Safety | ShownNow::Covered => false,
+        ShownNow::Same
+        | ShownNow::Page(..)
+        | ShownNow::Still
+        | ShownNow::Turned
+        | ShownNow::Nothing
+        | ShownNow::Blank
+        | ShownNow::Safety
+        | ShownNow::Covered => false,
     }
 }
 
@@ -52,6 +60,13 @@ pub(in crate::view) fn say(paint: &mut Paint<'_>, area: &mut Rect, shown: &Shown
     let (mut text, face) = match shown {
         ShownNow::Same | ShownNow::Nothing => return,
         ShownNow::Blank => (paint.say("shown-blank", Role::Loud), None),
+        ShownNow::Page(page, pages) => {
+            let number = |number: &usize| Arg::Number(i64::try_from(*number).unwrap_or(i64::MAX));
+            let args = [("count", number(page)), ("all", number(pages))];
+            (paint.tell("shown-page", &args, Role::Heading), None)
+        }
+        ShownNow::Still => (paint.say("shown-still", Role::Loud), None),
+        ShownNow::Turned => (paint.say("shown-turned", Role::Heading), None),
         ShownNow::Safety => (paint.say("shown-safety", Role::Loud), None),
         ShownNow::Covered => (paint.say("shown-covered", Role::Heading), None),
         ShownNow::Frozen(face) => (paint.say("shown-frozen", Role::Loud), Some(face)),

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 
 use crate::domain::language::Direction;
 use crate::domain::scene::EditScene;
+use crate::locale::Arg;
 use crate::view::area;
 use crate::view::paint::{Align, Paint, Text};
 use crate::view::theme::Role;
@@ -20,7 +21,7 @@ use crate::view::theme::Role;
 /// ```
 pub(in crate::view) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &EditScene) {
     let mut place = area::inset(area::column(area, 72), 1, u16::from(area.height > 6));
-    let heading = paint.say(scene.heading, Role::Heading);
+    let heading = paint.tell(scene.heading, &[("language", Arg::Text(&scene.language))], Role::Heading);
     let rows = paint.lay(&heading, place.width);
     for row in rows.iter() {
         let line = area::top(&mut place, 1);

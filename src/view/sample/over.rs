@@ -57,6 +57,7 @@ pub(in crate::view) fn confirm() -> Screen {
 
 pub(in crate::view) fn edit() -> Screen {
     let scene = EditScene {
+        language: "svenska".to_owned(),
         heading: "plan-talk-and-time",
         text: "Ringa Sara på måndag".to_owned(),
         cursor: 5,

@@ -115,14 +115,84 @@ fn safety_shows_its_calm_part_on_the_other_screen_while_the_steps_stand_on_this_
     assert!(matches!(room.screen().base, Base::SafetySteps(_)));
     assert_eq!(room.seen_elsewhere(), "<safety>");
     room.keys("Esc");
+    assert_eq!(room.seen_elsewhere(), "<safety>", "back to the calm part, which still stands there");
+    room.keys("Esc");
     assert_ne!(room.seen_elsewhere(), "<safety>");
 }
 
 #[test]
-fn safety_lifts_the_dark_of_the_other_screen() {
+fn safety_lies_on_the_dark_and_closed_it_is_dark_again() {
     let mut room = two();
     room.keys("b F9");
     assert_eq!(room.seen_elsewhere(), "<safety>");
+    room.keys("Enter Esc Esc");
+    assert_eq!(room.seen_elsewhere(), "<blank>");
+    let mut everyones = crate::room::room().talk();
+    everyones.keys("b F9");
+    assert_eq!(everyones.seen_elsewhere(), "<safety>");
+    everyones.keys("Esc");
+    assert!(matches!(everyones.screen().over, Some(Over::Blank)));
+}
+
+#[test]
+fn the_dark_survives_a_crash() {
+    for is_mine in [true, false] {
+        let mut before = if is_mine { two() } else { room().talk() };
+        before.keys("b");
+        let setup = if is_mine { room().only_me() } else { room() };
+        let mut after = setup.waiting(before.talk().events.clone()).resume();
+        after.others(1, 0, 0);
+        assert_eq!(after.seen_elsewhere(), "<blank>", "{is_mine}");
+        assert_eq!(after.model.is_blank(), !is_mine);
+    }
+}
+
+#[test]
+fn what_is_frozen_stays_exactly_as_it_stood() {
+    let scene = |room: &Room| shared_sight(&room.model).expect("a session").scene;
+    // A chooser, and then another one.
+    let mut room = two();
+    room.keys("r Down Enter n");
+    let chooser = scene(&room);
+    assert!(matches!(chooser.face, Face::Chooser { .. }));
+    room.keys("z n n n n");
+    assert_eq!(scene(&room), chooser);
+    // A summary that was answered.
+    room.keys("F5 Enter c Space y");
+    let summary = scene(&room);
+    room.keys("z Space Space");
+    assert_eq!(scene(&room), summary);
+    // The plan.
+    room.keys("F5 Enter r Down Down Down Enter");
+    let mut room = two();
+    room.keys("r Down Down Down Enter");
+    let plan = scene(&room);
+    assert!(matches!(plan.face, Face::Plan(_)), "{}", room.at());
+    room.keys("z Enter Enter Esc");
+    assert_eq!(room.session().plan.len(), 1);
+    assert_eq!(scene(&room), plan);
+    room.keys("F5 Enter");
+    assert_ne!(scene(&room), plan);
+}
+
+#[test]
+fn a_line_that_is_wrong_does_not_stand_on_a_frozen_screen() {
+    let mut room = two();
+    room.keys("z w");
+    assert_eq!(room.seen_elsewhere(), "Vi har en halvtimme. | …");
+}
+
+#[test]
+fn the_facilitators_window_has_the_steps_of_safety_and_knows_when_everyones_screen_is_turned() {
+    let mut room = room().talk();
+    room.others(0, 1, 0);
+    let sight = |room: &Room| facilitator_sight(&room.model).expect("a session");
+    room.keys("F9");
+    assert!(sight(&room).steps.is_some_and(|steps| !steps.steps.is_empty()));
+    room.keys("Esc F2");
+    assert_eq!((sight(&room).steps, sight(&room).scene.shown_now), (None, ShownNow::Turned));
+    room.keys("Esc");
+    assert_eq!(sight(&room).scene.shown_now, ShownNow::Same);
 }
 
 #[test]
@@ -190,7 +260,7 @@ fn pause_and_goodbye_stand_on_both() {
 }
 
 #[test]
-fn another_keyboard_goes_on_and_back_and_only_brings_back_a_dark_screen() {
+fn another_keyboard_goes_on_and_back_and_lifts_no_dark() {
     let mut room = room().talk();
     let (first, start) = (room.at(), room.seen());
     room.send(Msg::Remote(Remote::Next));
@@ -199,7 +269,7 @@ fn another_keyboard_goes_on_and_back_and_only_brings_back_a_dark_screen() {
     assert_eq!((room.at(), room.seen()), (first.clone(), start));
     room.keys("b");
     room.send(Msg::Remote(Remote::Next));
-    assert_eq!((room.at(), room.screen().over), (first, None));
+    assert_eq!((room.at(), room.screen().over), (first, Some(Over::Blank)));
 }
 
 #[test]
