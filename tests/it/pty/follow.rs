@@ -154,6 +154,27 @@ fn a_session_that_was_killed_is_not_live_and_comes_back_by_itself() {
 }
 
 #[test]
+fn a_session_that_is_left_to_wait_says_so_and_leaves_no_line_standing() {
+    let mut session = session();
+    let mut window = session.again(&["follow"]);
+    shows(&mut window, FIRST);
+    session.type_only("q");
+    shows(&mut session, "Avsluta");
+    session.type_only("\x1b[B\r");
+    assert_eq!(session.gone(), 0);
+    assert!(session.all().contains("Fortsätt det med: sammanhang resume"));
+    shows(&mut window, "Samtalet väntar");
+    assert!(!window.screen().contents().contains(FIRST));
+    let mut session = session.again(&["resume", "--content", FIXTURES]);
+    shows(&mut window, FIRST);
+    // Who is here has been told, and nobody has gone since.
+    for _ in 0..5 {
+        session.settle();
+        assert!(!session.screen().contents().contains("är borta"));
+    }
+}
+
+#[test]
 fn a_session_that_stands_still_is_not_live_until_it_goes_on() {
     let mut session = session();
     let mut window = session.again(&["follow"]);
