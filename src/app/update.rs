@@ -6,6 +6,7 @@ mod begin;
 mod home;
 mod lists;
 mod others;
+mod safety;
 mod talk;
 mod typing;
 
@@ -116,7 +117,7 @@ fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
         (Command::Interrupt, _) => effects.push(Effect::Quit(130)),
         (Command::Redraw, _) => effects.push(Effect::Redraw),
         (Command::Blank, _) => blank(model, effects),
-        (Command::Safety, _) => talk::open_safety(model),
+        (Command::Safety, _) => safety::open(model),
         (Command::Theme, _) => change_theme(model, effects),
         (Command::Help, Where::Reading) | (Command::Close, _) => talk::close(model),
         (Command::Help, _) => open(model, Top::Help),

@@ -10,7 +10,7 @@ use super::super::model::{Confirm, ListKind, Model, Secret, Stage, Talk, Top, Vi
 use super::super::msg::Effect;
 use super::super::scene::held;
 use super::super::state::rows;
-use super::{open, open_list, others, record};
+use super::{open, open_list, others, record, safety};
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "what is not listed is done elsewhere")]
 pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
@@ -75,7 +75,7 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
             None => {}
         },
         Command::Thaw => open(model, Top::Confirm(Confirm::Thaw, 0)),
-        Command::SafetySteps => open_safety_steps(model),
+        Command::SafetySteps => safety::open_steps(model),
         Command::MarkLine => mark_line(model, effects),
         Command::AddMinute => {
             let Some(talk) = model.talk() else { return };
@@ -176,7 +176,7 @@ pub(super) fn arrived(model: &mut Model) {
 }
 
 /// Turns to the first page, here and on the other screens; how many they have is not known yet.
-fn turn_to_first_page(model: &mut Model) {
+pub(super) fn turn_to_first_page(model: &mut Model) {
     model.page = 0;
     model.others_page = 0;
     model.others.pages = 0;
@@ -336,63 +336,17 @@ fn reveal(model: &mut Model, view: View, secret: Secret) {
     model.page = 0;
 }
 
-/// Opens the calm part of Safety; from any screen of a session, over everything but a blank.
-pub(super) fn open_safety(model: &mut Model) {
-    let Stage::Talk(talk) = &mut model.stage else {
-        model.shows_safety_at_home = true;
-        model.page = 0;
-        return;
-    };
-    if talk.shows_safety {
-        open_safety_steps(model);
-        return;
-    }
-    talk.shows_safety = true;
-    turn_to_first_page(model);
-}
-
-fn open_safety_steps(model: &mut Model) {
-    let Stage::Talk(talk) = &mut model.stage else { return };
-    talk.shows_safety = false;
-    let is_private = talk.session.choices.screen == ScreenUse::OnlyMe || talk.is_private_on_everyones();
-    if is_private {
-        talk.shows_safety_steps = true;
-    } else {
-        talk.pending = Some(Secret::SafetySteps);
-    }
-    model.top = None;
-    model.page = 0;
-}
-
 /// Closes what is open.
-#[expect(clippy::wildcard_enum_match_arm, reason = "the other places are what lies on top")]
 pub(super) fn close(model: &mut Model) {
     let place = model.place();
     if matches!(place, Where::Safety | Where::SafetySteps) {
-        turn_to_first_page(model);
+        return safety::close(model);
     }
     model.page = 0;
-    let is_shared_elsewhere = model.talk().is_some_and(|talk| model.is_shared_elsewhere(talk));
-    if let Stage::Talk(talk) = &mut model.stage {
-        match place {
-            Where::Safety => {
-                talk.shows_safety = false;
-                return;
-            }
-            Where::PrivatePage => {
-                talk.pending = None;
-                return;
-            }
-            Where::SafetySteps => {
-                talk.shows_safety_steps = false;
-                // The participant still reads the calm part on another screen: back to it.
-                talk.shows_safety = is_shared_elsewhere;
-                return;
-            }
-            _ => {}
-        }
-    } else if place == Where::SafetySteps {
-        model.shows_safety_at_home = false;
+    if let Stage::Talk(talk) = &mut model.stage
+        && place == Where::PrivatePage
+    {
+        talk.pending = None;
         return;
     }
     model.top = match model.top.take() {
