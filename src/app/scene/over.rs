@@ -207,9 +207,8 @@ fn screens(model: &Model) -> Vec<Choice> {
     if model.can_open_window {
         return views.chain([by_hand(model)]).collect();
     }
-    // Who is there already is told; there is nothing to open.
-    let here = views.filter(|row| row.detail.is_some()).map(|row| Choice { is_ready: false, ..row });
-    [by_hand(model)].into_iter().chain(here).collect()
+    // Who is there already is told; there is nothing to open, and the highlight does not go there.
+    [by_hand(model)].into_iter().chain(views.filter(|row| row.detail.is_some())).collect()
 }
 
 /// What a person writes who opens the window.
