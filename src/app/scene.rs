@@ -112,62 +112,8 @@ fn footer(model: &Model) -> Vec<FooterKey> {
                 // Shown where they apply: at a summary, and in the plan.
                 _ => &[C::Confirmed, C::Corrected, C::Next, C::Choose, C::Pause, C::Help, C::Menu],
             },
-            Some(talk) if closes_with_plan(talk) => &[
-                C::Return,
-                C::Thaw,
-                C::Confirmed,
-                C::Corrected,
-                C::Next,
-                C::ShowPlan,
-                C::TakeHome,
-                C::Menu,
-                C::Safety,
-                C::FollowUps,
-                C::Previous,
-                C::Help,
-            ],
-            Some(talk) if is_for_adults(talk) => &[
-                C::Return,
-                C::Thaw,
-                C::Choose,
-                C::Next,
-                C::ShowShared,
-                C::Screens,
-                C::Menu,
-                C::Safety,
-                C::Previous,
-                C::Help,
-            ],
-            // What is ready only at a summary or a chooser stands first there.
-            Some(talk) if *talk.spot() == Spot::Chooser && talk.cursor.is_none() => &[
-                C::Return,
-                C::Thaw,
-                C::Down,
-                C::Next,
-                C::NextCard,
-                C::ShowShared,
-                C::Menu,
-                C::Safety,
-                C::Pause,
-                C::Help,
-            ],
-            _ => &[
-                C::Return,
-                C::Thaw,
-                C::Confirmed,
-                C::Corrected,
-                C::Choose,
-                C::Next,
-                C::ShowShared,
-                C::Menu,
-                C::Safety,
-                C::FollowUps,
-                C::Pause,
-                C::Listen,
-                C::Previous,
-                C::Screens,
-                C::Help,
-            ],
+            Some(talk) => &of_private(talk),
+            None => &[],
         },
     };
     let place = model.place();
@@ -179,6 +125,28 @@ fn footer(model: &Model) -> Vec<FooterKey> {
             Some(FooterKey { command: row.id, key: row.keys(place).next()?.name() })
         })
         .collect()
+}
+
+/// Returns what is wanted in the footer of a private view: what is ready now and seldom, what belongs to the stop, the rest.
+fn of_private(talk: &Talk) -> Vec<Command> {
+    use Command as C;
+    let of_stop: &[Command] = if closes_with_plan(talk) {
+        &[C::Choose, C::Next, C::ShowPlan, C::TakeHome]
+    } else if is_for_adults(talk) {
+        &[C::Choose, C::Next, C::ShowShared, C::Screens]
+    } else if *talk.spot() == Spot::Chooser && talk.cursor.is_none() {
+        &[C::Down, C::Next, C::NextCard, C::ShowShared]
+    } else {
+        &[C::Choose, C::Next, C::ShowShared]
+    };
+    let seldom = [C::Return, C::Thaw, C::Confirmed, C::Corrected];
+    // Among the adults there is nobody to pause for, and help is worth more.
+    let rest: &[Command] = if is_for_adults(talk) {
+        &[C::Menu, C::Safety, C::Previous, C::Help]
+    } else {
+        &[C::Menu, C::Safety, C::FollowUps, C::Pause, C::Listen, C::Previous, C::Screens, C::Help]
+    };
+    [&seldom, of_stop, rest].concat()
 }
 
 /// Whether the talk is closing, and there is a plan to look at once more.

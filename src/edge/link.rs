@@ -40,6 +40,16 @@ enum Ask {
     Again,
 }
 
+impl Ask {
+    /// Returns the session that is to be followed now; `None`: whichever there is.
+    fn wanted(self) -> Option<(String, Option<View>)> {
+        match self {
+            Self::Choose(code) => Some((code, None)),
+            Self::Again => None,
+        }
+    }
+}
+
 /// The person's hand on the search, and on the line.
 #[derive(Debug)]
 pub struct Link {
@@ -110,6 +120,10 @@ impl Search {
         let mut wanted: Option<(String, Option<View>)> = None;
         let mut told = None;
         loop {
+            // What the person asked meanwhile goes before what was lost.
+            while let Ok(ask) = self.asks.try_recv() {
+                (wanted, told) = (ask.wanted(), None);
+            }
             let sockets: Vec<Socket> = sockets::list(&self.places)
                 .into_iter()
                 .filter(|socket| wanted.as_ref().is_none_or(|(code, _)| *code == socket.code))
@@ -140,8 +154,7 @@ impl Search {
                 }
             }
             match self.asks.recv_timeout(LOOK) {
-                Ok(Ask::Choose(code)) => wanted = Some((code, None)),
-                Ok(Ask::Again) => (wanted, told) = (None, None),
+                Ok(ask) => (wanted, told) = (ask.wanted(), None),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return,
             }

@@ -60,12 +60,12 @@ pub(super) fn tell_page(model: &mut Model) {
 
 /// Goes on or back from another keyboard, where the session's own stop lies open. What is dark stays dark.
 pub(super) fn remote(model: &mut Model, remote: Remote, effects: &mut Vec<Effect>) {
-    model.notice = None;
     let command = match remote {
         Remote::Next => Command::Next,
         Remote::Previous => Command::Previous,
     };
     if matches!(model.place(), Where::Talk | Where::TalkList) && !opens_private(model) {
+        model.notice = None;
         dispatch(model, command, effects);
     }
 }

@@ -28,7 +28,7 @@ pub enum HomeFocus {
     Asking {
         /// Which.
         question: HomeQuestion,
-        /// Its number and how many there are.
+        /// Its number and how many there are; 0 for one that is not asked in turn.
         number: (usize, usize),
         /// What can be answered.
         choices: Vec<Choice>,

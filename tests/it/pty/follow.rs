@@ -367,18 +367,16 @@ fn forty_follow_and_the_one_that_never_reads_delays_nobody() {
     for _ in 0..300 {
         session.type_only("\x1b[C\x1b[D");
         session.settle();
-        if session.all().len() > 4_000_000 {
-            break;
-        }
     }
     let began = Instant::now();
     session.type_only("w");
     session.settle();
-    let mark = if session.screen().contents().contains("raden är fel") { "\"is_wrong\":true" } else { "" };
     for line in &mut others {
         match line.1 {
             View::Shared => drop(line.until(|payload| payload.contains("InterpreterSays"))),
-            View::Facilitator | View::Interpreter => drop(line.until(|payload| payload.contains(mark))),
+            View::Facilitator | View::Interpreter => {
+                drop(line.until(|payload| payload.contains(r#""is_wrong":true"#)));
+            }
         }
     }
     assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
