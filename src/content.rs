@@ -8,13 +8,15 @@
 //! file, syntax, mirror         bytes → RON → structs
 //! scan, spot, report, code     where a value stands; faults, placed
 //! text, list, wording, values  what a value may be
-//! deck, guide, safety, …       meaning
+//! deck, guide, common, safety, … meaning
 //! open, index, check           what is asked for
 //! ```
 
+mod adults_text;
 mod card_text;
 mod check;
 pub mod code;
+mod common;
 mod contacts;
 mod deck;
 mod embedded;
@@ -145,12 +147,23 @@ impl Content {
             .unwrap_or_default()
     }
 
-    /// Returns the fingerprint of a guide's source text; `None` for a guide that cannot be opened.
+    /// Returns the fingerprint of a guide's own source text; `None` for a guide that cannot be used.
     #[must_use]
     pub fn guide_fingerprint(&self, guide: &GuideId) -> Option<String> {
-        let (library, _) = self.open(guide, &[]).ok()?;
-        let text = library.guide.texts.get(&library.guide.source)?;
-        Some(fingerprint::guide(&library.guide, text))
+        let guide = open::guide_source(&self.layers, guide)?;
+        Some(fingerprint::guide(&guide, guide.texts.get(&guide.source)?))
+    }
+
+    /// Returns the languages in which there are texts that all guides share.
+    #[must_use]
+    pub fn common_languages(&self) -> Vec<Tag> {
+        common::languages(&self.layers).into_iter().collect()
+    }
+
+    /// Returns the fingerprint of the texts that all guides share, in their source language, over all layers.
+    #[must_use]
+    pub fn common_fingerprint(&self) -> Option<String> {
+        common::Common::new(&self.layers, false).fingerprint()
     }
 
     /// Returns the fingerprint of the safety texts in their source language, over all layers.

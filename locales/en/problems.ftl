@@ -153,9 +153,9 @@ problem-no-lines-help = Add at least one line in explain or ask.
 problem-empty-text = The text is empty.
 problem-empty-text-help = Write the text or remove the line. Only a translation may have lines that are still empty.
 problem-no-phase-text = The phase “{ $phase }” is missing here.
-problem-no-phase-text-help = Add it, if only empty: "{ $phase }": ()
+problem-no-phase-text-help = Add it here, if only empty ("{ $phase }": ()), or its kind to { $common }, which all guides share.
 problem-no-checklist-text = The checklist “{ $checklist }” is used in the guide but is missing here.
-problem-no-checklist-text-help = Add it with its title and items.
+problem-no-checklist-text-help = Add it with its title and items, here or in { $common }, which all guides share.
 problem-no-presumes = The guide asks a question before it starts, but the question is not here.
 problem-no-presumes-help = Add presumes: "…", or take presumes: true away in guide.ron.
 
@@ -239,6 +239,8 @@ problem-obsolete-contact-help =
         [none] Remove the name, or add the contact to library.ron.
        *[other] Did you mean “{ $nearest }”?
     }
+problem-obsolete-text = The text “{ $entry }” is not among those that all guides share.
+problem-obsolete-text-help = Remove it, or add it to common/ in the source language.
 problem-obsolete-term = The glossary has no term “{ $term }”.
 problem-obsolete-term-help =
     { $nearest ->

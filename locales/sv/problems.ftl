@@ -153,9 +153,9 @@ problem-no-lines-help = Lägg till minst en rad i explain eller ask.
 problem-empty-text = Texten är tom.
 problem-empty-text-help = Skriv texten eller ta bort raden. Bara en översättning får ha rader som ännu är tomma.
 problem-no-phase-text = Fasen ”{ $phase }” saknas här.
-problem-no-phase-text-help = Lägg till den, om så tom: "{ $phase }": ()
+problem-no-phase-text-help = Lägg till den här, om så tom ("{ $phase }": ()), eller dess sort i { $common }, som alla guider delar.
 problem-no-checklist-text = Checklistan ”{ $checklist }” används i guiden men saknas här.
-problem-no-checklist-text-help = Lägg till den med titel och punkter.
+problem-no-checklist-text-help = Lägg till den med titel och punkter, här eller i { $common }, som alla guider delar.
 problem-no-presumes = Guiden ställer en fråga innan den börjar, men frågan finns inte här.
 problem-no-presumes-help = Lägg till presumes: "…", eller ta bort presumes: true i guide.ron.
 
@@ -239,6 +239,8 @@ problem-obsolete-contact-help =
         [none] Ta bort namnet, eller lägg till kontakten i library.ron.
        *[other] Menade du ”{ $nearest }”?
     }
+problem-obsolete-text = Texten ”{ $entry }” finns inte bland dem som alla guider delar.
+problem-obsolete-text-help = Ta bort den, eller lägg till den i common/ på källspråket.
 problem-obsolete-term = Ordlistan har ingen term ”{ $term }”.
 problem-obsolete-term-help =
     { $nearest ->

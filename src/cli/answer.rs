@@ -73,6 +73,7 @@ impl Means<'_> {
                 let fingerprints = |deck: &_| contents.fingerprints(deck);
                 list::decks(&index, &fingerprints, request.format, self.words, out)
             }
+            Listing::Common => list::common(contents.common(), request.format, self.words, out),
             Listing::Languages => list::languages(&index, self.languages, request.format, self.words, out),
         }
         .map_err(|error| unwritten(&error))

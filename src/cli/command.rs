@@ -99,7 +99,7 @@ impl Table<'_> {
     }
 
     fn listing(&self) -> Arg {
-        let values = ["guides", "decks", "languages"];
+        let values = ["guides", "decks", "common", "languages"];
         self.among(self.argument("what", "what", "cli-argument-what"), "cli-argument-what", &values)
             .value_parser(PossibleValuesParser::new(values))
     }

@@ -22,6 +22,8 @@ pub trait Contents {
     fn problems(&self) -> Vec<Problem>;
     /// The fingerprints of a deck's source texts.
     fn fingerprints(&self, id: &DeckId) -> Vec<(CardId, String)>;
+    /// The languages of the texts that all guides share, and the fingerprint of the source's.
+    fn common(&self) -> (Vec<Tag>, Option<String>);
 }
 
 /// The content in its layers.
@@ -78,5 +80,9 @@ impl Contents for Opened {
 
     fn fingerprints(&self, id: &DeckId) -> Vec<(CardId, String)> {
         self.whole.fingerprints(id)
+    }
+
+    fn common(&self) -> (Vec<Tag>, Option<String>) {
+        (self.whole.common_languages(), self.whole.common_fingerprint())
     }
 }

@@ -52,6 +52,24 @@ pub fn decks(
     table(index.decks.iter().map(row).collect(), "cli-list-no-decks", words, out)
 }
 
+/// Tells in which languages the texts that all guides share exist; as JSON also the fingerprint of the source's.
+///
+/// # Errors
+/// Those of `out`.
+pub fn common(
+    (languages, fingerprint): (Vec<Tag>, Option<String>),
+    format: Format,
+    words: &Words,
+    out: &mut dyn Write,
+) -> io::Result<u8> {
+    if format == Format::Json {
+        let languages = languages.iter().map(Tag::to_string).collect();
+        return json([CommonLine { languages, fingerprint }], out);
+    }
+    let rows = if languages.is_empty() { Vec::new() } else { vec![vec![tags(&languages)]] };
+    table(rows, "cli-list-no-texts", words, out)
+}
+
 /// Lists the languages: those known by name, then those that only texts exist in.
 ///
 /// The name in the language itself stands last, so that a right-to-left one disturbs no column.
@@ -136,6 +154,13 @@ impl DeckLine {
             cards: cards.collect(),
         }
     }
+}
+
+/// The texts that all guides share, as JSON.
+#[derive(Serialize)]
+struct CommonLine {
+    languages: Vec<String>,
+    fingerprint: Option<String>,
 }
 
 /// A language as JSON.

@@ -85,6 +85,7 @@ fn request(matches: &ArgMatches) -> Result<Request, Fault> {
         "list" => Request::List(ListRequest {
             what: match text(sub, "what").as_deref() {
                 Some("decks") => Listing::Decks,
+                Some("common") => Listing::Common,
                 Some("languages") => Listing::Languages,
                 _ => Listing::Guides,
             },

@@ -188,6 +188,8 @@ pub enum Listing {
     Guides,
     /// Decks.
     Decks,
+    /// The texts that all guides share.
+    Common,
     /// Languages.
     Languages,
 }

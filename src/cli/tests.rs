@@ -353,7 +353,7 @@ fn a_card_that_is_not_there_is_answered_with_those_that_are() {
 #[test]
 fn lists_are_rows_for_a_person_and_objects_for_a_program() {
     let mut all = String::new();
-    for line in ["list guides", "list decks", "list languages"] {
+    for line in ["list guides", "list decks", "list common", "list languages"] {
         for line in [line.to_owned(), format!("{line} --format json")] {
             all.extend(["$ ", &line, "\n", &run("sv", &line).0, "\n"]);
         }

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
+use super::common::{self, Common};
 use super::guide::{self, Cards, Found};
 use super::layers::{Layers, Wanted};
 use super::report::{Path, Problems, Report};
@@ -16,7 +17,7 @@ use crate::domain::safe_text::SafeText;
 use crate::problem::Problem;
 
 /// Names that may stand at the top of a layer.
-const TOP: [&str; 5] = ["decks", "guides", "safety", "glossary", "library.ron"];
+const TOP: [&str; 6] = ["decks", "guides", "common", "safety", "glossary", "library.ron"];
 
 type Minutes = BTreeMap<CardId, Option<u32>>;
 
@@ -77,14 +78,18 @@ pub(super) fn check(layers: &Layers, progress: &mut dyn FnMut(usize, usize)) -> 
         done += 1;
         progress(done, all);
     }
+    let mut common = Common::new(layers, true);
+    for tag in layers.texts_in(top, common::FOLDER, &mut problems).into_keys() {
+        common.read(&tag, &mut problems);
+    }
     for id in guides {
         let id = GuideId::new(&id);
-        guide::load(layers, &id, Wanted::InLayer(top), true, &mut seen, &mut problems);
+        guide::load(layers, &id, Wanted::InLayer(top), true, &mut seen, &mut common, &mut problems);
         done += 1;
         progress(done, all);
     }
     let shared = contacts::load(layers, true, &mut seen, &mut problems);
-    let source = shared.source.unwrap_or_else(|| Tag::new("sv"));
+    let source = shared.source.unwrap_or_else(|| Tag::new(contacts::SOURCE));
     safety::load(layers, &source, Wanted::InLayer(top), true, &shared.contacts, &mut problems);
     glossary::load(layers, Wanted::InLayer(top), true, &mut problems);
     progress(all, all);

@@ -135,6 +135,7 @@ codes! {
         ObsoleteChecklist "obsolete-checklist"
         ObsoleteContact "obsolete-contact"
         ObsoleteTerm "obsolete-term"
+        ObsoleteText "obsolete-text"
         FeminineMissing "feminine-missing"
         Stale "stale"
         // How texts are written.

@@ -16,11 +16,13 @@ use crate::domain::language::Tag;
 use crate::domain::library::Contact;
 
 const FILE: &str = "library.ron";
+/// The language that shared texts are translated from where no `library.ron` says so.
+pub(super) const SOURCE: &str = "sv";
 
 /// What the layers' `library.ron` come to.
 #[derive(Debug, Default)]
 pub(super) struct Shared {
-    /// The language that safety is translated from, where a layer says so.
+    /// The language that shared texts are translated from, where a layer says so.
     pub(super) source: Option<Tag>,
     /// The check-back card for guides that have none.
     pub(super) check_back: Option<CardId>,
@@ -65,6 +67,17 @@ pub(super) fn load(layers: &Layers, wording: bool, cards: &mut dyn Cards, proble
         }
     }
     shared
+}
+
+/// The language that shared texts are translated from; what is wrong is told when the rest is read.
+pub(super) fn source(layers: &Layers) -> Tag {
+    let said = |layer| {
+        let mut quiet = Problems::default();
+        let file = layers.read(layer, FILE, &mut quiet)?;
+        let mirror: LibraryFile<'_> = file.parse(&mut quiet)?;
+        layers.tag(mirror.source?.as_str())
+    };
+    (0..layers.count()).rev().find_map(said).unwrap_or_else(|| Tag::new(SOURCE))
 }
 
 /// The contacts that have no fault.

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use sha2::{Digest as _, Sha256};
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::common::CommonText;
 use crate::domain::card::{CardText, StopArea};
 use crate::domain::guide::{Guide, GuideText, Step};
 use crate::domain::library::SafetyText;
@@ -68,6 +69,20 @@ pub fn guide(guide: &Guide, text: &GuideText) -> String {
     for area in StopArea::ALL {
         let ideas = text.plan_ideas.get(&area).map(Vec::as_slice).unwrap_or_default();
         lines.add(&format!("plan/{area:?}"), ideas);
+    }
+    lines.fingerprint()
+}
+
+/// Returns the fingerprint of the texts that all guides share: phases in their usual order, checklists by id.
+pub(super) fn common(text: &CommonText) -> String {
+    let mut lines = Lines::default();
+    for (kind, words) in &text.phases {
+        lines.add(&format!("phase/{kind:?}/title"), words.title.as_slice());
+        lines.add(&format!("phase/{kind:?}/prompt"), &words.prompts);
+    }
+    for (id, checklist) in &text.checklists {
+        lines.add(&format!("checklist/{id}/title"), std::slice::from_ref(&checklist.title));
+        lines.add(&format!("checklist/{id}/item"), &checklist.items);
     }
     lines.fingerprint()
 }

@@ -5,7 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
-use super::guide_text;
+use super::common::Common;
+use super::guide_text::{self, Beside};
 use super::layers::{Layers, Wanted};
 use super::mirror::{GuideFile, Raw, StepFile};
 use super::report::{Path, Problems, Report};
@@ -43,12 +44,15 @@ pub(super) trait Cards {
 }
 
 /// Reads a guide in its source and the wanted languages; `None` when it cannot be used.
+///
+/// Its texts are its own: what it takes from the common ones is checked here, and [filled in](Common::fill) after.
 pub(super) fn load(
     layers: &Layers,
     id: &GuideId,
     wanted: Wanted<'_>,
     wording: bool,
     cards: &mut dyn Cards,
+    common: &mut Common<'_>,
     problems: &mut Problems,
 ) -> Option<Guide> {
     if !super::is_id(id.as_str()) {
@@ -81,18 +85,23 @@ pub(super) fn load(
         phases,
         texts: BTreeMap::new(),
     };
+    if let Some(source) = &source {
+        common.read(source, problems);
+    }
     let source_file = source.as_ref().and_then(|source| folder.texts.get(source));
     let source_file = source_file.and_then(|(layer, path)| layers.read(*layer, path, problems));
     let text = source_file.zip(source.as_ref()).and_then(|(file, source)| {
-        guide_text::read(layers, &file, source, &guide, (true, None), wording, problems)
+        let beside = Beside { guide: &guide, source: None, common };
+        guide_text::read(layers, &file, source, &beside, wording, problems)
     });
     for (tag, (layer, path)) in &folder.texts {
         if Some(tag) == source.as_ref() || !wanted.has(tag, *layer) {
             continue;
         }
         let Some(file) = layers.read(*layer, path, problems) else { continue };
-        let beside = (false, text.as_ref());
-        if let Some(other) = guide_text::read(layers, &file, tag, &guide, beside, wording, problems) {
+        common.read(tag, problems);
+        let beside = Beside { guide: &guide, source: text.as_ref(), common };
+        if let Some(other) = guide_text::read(layers, &file, tag, &beside, wording, problems) {
             guide.texts.insert(tag.clone(), other);
         }
     }

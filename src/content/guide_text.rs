@@ -4,7 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::adults_text;
 use super::code::Code;
+use super::common::{self, Common, CommonText};
 use super::file::File;
 use super::fingerprint;
 use super::layers::Layers;
@@ -14,26 +16,39 @@ use super::report::{Path, Problems, Report};
 use super::values;
 use super::wording::Kind;
 use crate::domain::card::StopArea;
-use crate::domain::guide::{Checklist, Guide, GuideText, PhaseText, Step};
+use crate::domain::guide::{Checklist, Guide, GuideText, Phase, PhaseText, Step};
 use crate::domain::id::{ChecklistId, PhaseId};
 use crate::domain::language::Tag;
 use crate::domain::safe_text::SafeText;
+
+/// What a language's file is read beside.
+pub(super) struct Beside<'a> {
+    /// Its structure.
+    pub(super) guide: &'a Guide,
+    /// Its own texts in the source; none while those are read, or where they cannot be.
+    pub(super) source: Option<&'a GuideText>,
+    /// What all guides share, in the source and in this language.
+    pub(super) common: &'a Common<'a>,
+}
 
 /// Reads one language's file; `None` when it cannot be used. A translation without its source stands by itself.
 pub(super) fn read(
     layers: &Layers,
     file: &File,
     tag: &Tag,
-    guide: &Guide,
-    (is_source, source): (bool, Option<&GuideText>),
+    beside: &Beside<'_>,
     wording: bool,
     problems: &mut Problems,
 ) -> Option<GuideText> {
     let mirror: GuideTexts<'_> = file.parse(problems)?;
     let mut report = Report::new(file, wording);
     values::language(layers, &mirror.language, tag, &mut report);
-    let writing = Writing { language: tag, is_source };
-    let reader = Reader { guide, source, writing, for_adults: is_for_adults(&mirror) || is_source };
+    let Beside { guide, source, common } = *beside;
+    let writing = Writing { language: tag, is_source: *tag == guide.source };
+    let for_adults = is_for_adults(&mirror) || writing.is_source;
+    let (none, theirs) = (CommonText::default(), common.text(&guide.source));
+    let (common, common_source) = (common.text(tag).unwrap_or(&none), theirs.unwrap_or(&none));
+    let reader = Reader { guide, source, common, common_source, writing, for_adults };
     let text = reader.text(&mirror, &mut report);
     report.finish(problems).then_some(text)
 }
@@ -55,6 +70,8 @@ fn is_for_adults(mirror: &GuideTexts<'_>) -> bool {
 struct Reader<'a> {
     guide: &'a Guide,
     source: Option<&'a GuideText>,
+    common: &'a CommonText,
+    common_source: &'a CommonText,
     writing: Writing<'a>,
     for_adults: bool,
 }
@@ -111,44 +128,58 @@ impl Reader<'_> {
         report: &mut Report<'_>,
     ) -> BTreeMap<PhaseId, PhaseText> {
         let list = Path::ROOT.field("phases");
-        let known: BTreeSet<&PhaseId> = self.guide.phases.iter().map(|phase| &phase.id).collect();
+        let known: BTreeMap<&PhaseId, &Phase> =
+            self.guide.phases.iter().map(|phase| (&phase.id, phase)).collect();
         let mut phases = BTreeMap::new();
         let mut keys = Keys::default();
         for (number, (name, file)) in pairs.0.iter().enumerate() {
             keys.check(name.as_str(), &list.key(number), report);
             let id = PhaseId::new(name.as_str());
-            if !known.contains(&id) {
-                let near = report.nearest(name.as_str(), known.iter().map(|id| id.as_str()));
+            let Some(phase) = known.get(&id) else {
+                let near = report.nearest(name.as_str(), known.keys().map(|id| id.as_str()));
                 let arguments = vec![("phase", name.as_str().to_owned()), ("nearest", near)];
                 report.add(&list.key(number), Code::ObsoletePhase, arguments);
                 continue;
-            }
-            let theirs = self.source.map(|source| source.phases.get(&id));
-            let at = list.value(number);
-            let text = PhaseText {
-                title: self.writing.single(
-                    file.title.as_ref(),
-                    &at.field("title"),
-                    theirs.flatten().and_then(|theirs| theirs.title.as_ref()),
-                    report,
-                ),
-                prompts: self.free(
-                    "prompts",
-                    &file.prompts,
-                    &at,
-                    theirs.map(|theirs| theirs.map(|theirs| theirs.prompts.as_slice()).unwrap_or_default()),
-                    report,
-                ),
             };
-            phases.insert(id, text);
+            let theirs = self.source.map(|source| self.source_phase(source, phase, !file.prompts.is_empty()));
+            let words = adults_text::phase(self.writing, file, &list.value(number), theirs.as_ref(), report);
+            phases.insert(id, words);
         }
-        for phase in self.guide.phases.iter().filter(|phase| !phases.contains_key(&phase.id)) {
-            if self.for_adults {
-                let code = if self.writing.is_source { Code::NoPhaseText } else { Code::MissingPhase };
-                report.add(&list, code, vec![("phase", phase.id.to_string())]);
+        for phase in self.guide.phases.iter().filter(|_| self.for_adults) {
+            let own = phases.get(&phase.id);
+            if self.writing.is_source {
+                if own.is_none() && !self.common.phases.contains_key(&phase.kind) {
+                    let arguments = vec![("phase", phase.id.to_string()), self.place()];
+                    report.add(&list, Code::NoPhaseText, arguments);
+                }
+            } else if self.is_missing(phase, own) {
+                report.add(&list, Code::MissingPhase, vec![("phase", phase.id.to_string())]);
             }
         }
         phases
+    }
+
+    /// What a phase's words are a translation of. Prompts that are taken from the common texts are checked there.
+    fn source_phase(&self, source: &GuideText, phase: &Phase, has_own: bool) -> PhaseText {
+        let common = self.common_source.phases.get(&phase.kind).filter(|_| has_own);
+        adults_text::joined(source.phases.get(&phase.id), common)
+    }
+
+    /// Whether a translation says nothing for a phase: neither itself nor in what all guides share.
+    fn is_missing(&self, phase: &Phase, own: Option<&PhaseText>) -> bool {
+        let is_own_in_source = self.source.is_some_and(|source| common::has_prompts(source, phase));
+        let is_common_in_source = !is_own_in_source && self.common_source.phases.contains_key(&phase.kind);
+        if is_common_in_source {
+            let has_own = own.is_some_and(|own| !own.prompts.is_empty());
+            !has_own && !self.common.phases.contains_key(&phase.kind)
+        } else {
+            own.is_none()
+        }
+    }
+
+    /// Where else a text of this language could stand.
+    fn place(&self) -> (&'static str, String) {
+        ("common", format!("{}/{}.ron", common::FOLDER, self.writing.language))
     }
 
     fn checklists(
@@ -171,34 +202,24 @@ impl Reader<'_> {
                 report.add(&list.key(number), Code::ObsoleteChecklist, arguments);
                 continue;
             }
-            let theirs = self.source.and_then(|source| source.checklists.get(&id));
-            let at = list.value(number);
-            let title_at = at.field("title");
-            let before = report.count();
-            let title = self.writing.single(
-                file.title.as_ref(),
-                &title_at,
-                theirs.map(|theirs| &theirs.title),
-                report,
-            );
-            if title.is_none() && report.count() == before {
-                let code = if self.writing.is_source { Code::NoTitle } else { Code::MissingTitle };
-                report.add(&title_at, code, Vec::new());
-            }
-            let items = self.source.map(|_| theirs.map(|theirs| theirs.items.as_slice()).unwrap_or_default());
-            let items = self.free("items", &file.items, &at, items, report);
-            let when = if file.when.is_empty() {
-                theirs.map(|theirs| theirs.when.clone()).unwrap_or_default()
-            } else {
-                file.when.clone()
-            };
-            checklists.insert(id, Checklist { title: title.unwrap_or_default(), items, when });
+            let theirs = self.source.map(|source| {
+                let own = source.checklists.get(&id).or_else(|| self.common_source.checklists.get(&id));
+                own.cloned().unwrap_or_default()
+            });
+            let words =
+                adults_text::checklist(self.writing, file, &list.value(number), theirs.as_ref(), report);
+            checklists.insert(id, words);
         }
-        for id in used.into_iter().filter(|id| !checklists.contains_key(*id)) {
-            if self.for_adults {
-                let code =
-                    if self.writing.is_source { Code::NoChecklistText } else { Code::MissingChecklist };
-                report.add(&list, code, vec![("checklist", id.to_string())]);
+        for id in used.into_iter().filter(|id| self.for_adults && !checklists.contains_key(*id)) {
+            let is_own_in_source = self.source.is_some_and(|source| source.checklists.contains_key(id));
+            if !is_own_in_source && self.common.checklists.contains_key(id) {
+                continue;
+            }
+            let checklist = ("checklist", id.to_string());
+            if self.writing.is_source {
+                report.add(&list, Code::NoChecklistText, vec![checklist, self.place()]);
+            } else {
+                report.add(&list, Code::MissingChecklist, vec![checklist]);
             }
         }
         checklists
@@ -230,18 +251,6 @@ impl Reader<'_> {
             }
         }
         ideas
-    }
-
-    fn free(
-        &self,
-        name: &'static str,
-        raws: &[Raw<'_>],
-        at: &Path<'_>,
-        source: Option<&[SafeText]>,
-        report: &mut Report<'_>,
-    ) -> Vec<SafeText> {
-        let at = at.field(name);
-        self.writing.list(&Listed { raws, at: &at, name, kind: Kind::Free, is_needed: true }, source, report)
     }
 }
 

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::common::Common;
 use super::deck;
 use super::guide::{self, Cards, Found};
 use super::layers::{Layers, Wanted};
@@ -86,6 +87,7 @@ pub(super) fn index(layers: &Layers, languages: &[Tag]) -> (Index, Vec<Problem>)
     let mut all = BTreeSet::new();
     index.decks = decks(layers, &mut all, &mut problems);
     let mut cards = Trusting { layers, minutes: BTreeMap::new() };
+    let mut common = Common::new(layers, false);
     for id in layers.ids(guide::FOLDER, None, &mut problems) {
         let mut quiet = Problems::default();
         let Some(folder) = layers.folder(guide::FOLDER, &id, guide::STRUCTURE, &mut quiet) else { continue };
@@ -93,7 +95,7 @@ pub(super) fn index(layers: &Layers, languages: &[Tag]) -> (Index, Vec<Problem>)
         all.extend(available.iter().cloned());
         let id = GuideId::new(&id);
         let wanted = Wanted::Only(languages);
-        let guide = guide::load(layers, &id, wanted, false, &mut cards, &mut problems);
+        let guide = guide::load(layers, &id, wanted, false, &mut cards, &mut common, &mut problems);
         index.guides.push(entry(id, available, guide));
     }
     index.languages = all.into_iter().collect();

@@ -178,6 +178,15 @@ mirror! {
         #[serde(default)] items: Texts<'f>,
         #[serde(default)] when: Vec<Interpreting>,
     }
+    /// `common/<language>.ron`
+    CommonFile {
+        language: Raw<'f>,
+        #[serde(default)] phases: Pairs<PhaseKind, PhaseTexts<'f>>,
+        #[serde(default)] checklists: Pairs<Raw<'f>, ChecklistTexts<'f>>,
+        #[serde(default)] status: Status,
+        #[serde(default)] translated_from: Option<Raw<'f>>,
+        #[serde(default)] reviewed_by: Option<Raw<'f>>,
+    }
     /// `library.ron`
     LibraryFile {
         #[serde(default)] source: Option<Raw<'f>>,

@@ -5,12 +5,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
+use super::common::Common;
 use super::contacts::Shared;
 use super::guide::{self, Cards, Found};
 use super::layers::{Layers, Wanted};
 use super::report::Problems;
 use super::{contacts, deck, glossary, safety};
 use crate::domain::card::Deck;
+use crate::domain::guide::Guide;
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
 use crate::domain::library::{Library, Safety, SafetyText};
@@ -18,8 +20,6 @@ use crate::problem::Problem;
 
 /// The deck for a talk without an interpreter, opened with every guide where there is one.
 const WITHOUT_INTERPRETER: &str = "without-interpreter";
-/// The language that safety is translated from where no `library.ron` says so.
-const SOURCE: &str = "sv";
 /// Most threads that read decks beside one another.
 const MOST_THREADS: usize = 4;
 
@@ -125,7 +125,9 @@ pub(super) fn guide(
     let mut problems = Problems::default();
     let wanted = Wanted::Only(languages);
     let mut decks = Decks { layers, wanted, read: BTreeMap::new(), minutes: BTreeMap::new() };
-    let Some(guide) = guide::load(layers, id, wanted, false, &mut decks, &mut problems) else {
+    let mut common = Common::new(layers, false);
+    let guide = guide::load(layers, id, wanted, false, &mut decks, &mut common, &mut problems);
+    let Some(mut guide) = guide else {
         if problems.is_empty() {
             let known = layers.ids(guide::FOLDER, None, &mut Problems::default());
             let near = super::nearest(id.as_str(), known.iter().map(String::as_str));
@@ -133,6 +135,7 @@ pub(super) fn guide(
         }
         return Err(problems.sorted());
     };
+    common.fill(&mut guide);
     let shared = contacts::load(layers, false, &mut decks, &mut problems);
     let extra = DeckId::new(WITHOUT_INTERPRETER);
     if deck::exists(layers, &extra) {
@@ -146,9 +149,17 @@ pub(super) fn guide(
     Ok((library, problems.sorted()))
 }
 
+/// A guide with no more than its own texts in their source language.
+pub(super) fn guide_source(layers: &Layers, id: &GuideId) -> Option<Guide> {
+    let wanted = Wanted::Only(&[]);
+    let mut decks = Decks { layers, wanted, read: BTreeMap::new(), minutes: BTreeMap::new() };
+    let mut common = Common::new(layers, false);
+    guide::load(layers, id, wanted, false, &mut decks, &mut common, &mut Problems::default())
+}
+
 /// What the Safety key says in some languages.
 fn safety(layers: &Layers, shared: Shared, wanted: Wanted<'_>, problems: &mut Problems) -> Safety {
-    let source = shared.source.unwrap_or_else(|| Tag::new(SOURCE));
+    let source = shared.source.unwrap_or_else(|| Tag::new(contacts::SOURCE));
     let texts = safety::load(layers, &source, wanted, false, &shared.contacts, problems);
     Safety { source, texts, contacts: shared.contacts }
 }

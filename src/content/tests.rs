@@ -4,6 +4,7 @@
 
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::expect_used, reason = "tests")]
 
+mod common;
 mod examples;
 mod faults;
 mod layering;

@@ -390,7 +390,7 @@ fn the_readmes_examples_load() {
         fs::write(path, example).expect("written");
         count += 1;
     }
-    assert_eq!(count, 5);
+    assert_eq!(count, 6);
     let content = Content::embedded().with_layer(Box::new(FolderSource::new(folder.path())));
     let faults: Vec<_> =
         content.check().into_iter().filter(|problem| problem.severity != Severity::Information).collect();
@@ -410,7 +410,8 @@ fn shipped_translations_are_made_from_todays_texts() {
         (format!("guides/{}/en.ron", guide.id), fingerprint)
     });
     let safety = ("safety/en.ron".to_owned(), content.safety_fingerprint().expect("safety"));
-    for (path, fingerprint) in guides.chain([safety]) {
+    let common = ("common/en.ron".to_owned(), content.common_fingerprint().expect("common"));
+    for (path, fingerprint) in guides.chain([safety, common]) {
         let text = fs::read_to_string(root().join("cards").join(&path)).expect("a translation");
         let named = text.split("translated_from: \"").nth(1).and_then(|rest| rest.split('"').next());
         assert_eq!(named, Some(fingerprint.as_str()), "{path}");

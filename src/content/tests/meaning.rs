@@ -98,12 +98,17 @@ const GUIDE_EN: &str = "guides/g/en.ron";
     "source: \"sv\", presumes: true,",
     "E no-presumes guides/g/sv.ron:1:1+1"
 )]
-#[case::phase_text(GUIDE_SV, "\"prepare\": (), ", "", "E no-phase-text guides/g/sv.ron:4:2+6 phase=prepare")]
+#[case::phase_text(
+    GUIDE_SV,
+    "\"prepare\": (), ",
+    "",
+    "E no-phase-text guides/g/sv.ron:4:2+6 phase=prepare common=common/sv.ron"
+)]
 #[case::checklist_text(
     GUIDE_SV,
     "\"room\"",
     "\"rom\"",
-    "E no-checklist-text guides/g/sv.ron:5:2+10 checklist=room"
+    "E no-checklist-text guides/g/sv.ron:5:2+10 checklist=room common=common/sv.ron"
 )]
 #[case::guide_title(GUIDE_SV, "title: \"Guiden\",", "", "E no-title guides/g/sv.ron:1:1+1")]
 fn an_error_stands_at_its_value(
