@@ -88,6 +88,7 @@ pub(super) fn index(layers: &Layers, languages: &[Tag]) -> (Index, Vec<Problem>)
     index.decks = decks(layers, &mut all, &mut problems);
     let mut cards = Trusting { layers, minutes: BTreeMap::new() };
     let mut common = Common::new(layers, false);
+    let mut guides = Vec::new();
     for id in layers.ids(guide::FOLDER, None, &mut problems) {
         let mut quiet = Problems::default();
         let Some(folder) = layers.folder(guide::FOLDER, &id, guide::STRUCTURE, &mut quiet) else { continue };
@@ -96,8 +97,12 @@ pub(super) fn index(layers: &Layers, languages: &[Tag]) -> (Index, Vec<Problem>)
         let id = GuideId::new(&id);
         let wanted = Wanted::Only(languages);
         let guide = guide::load(layers, &id, wanted, false, &mut cards, &mut common, &mut problems);
-        index.guides.push(entry(id, available, guide));
+        // In the order of the process; a guide for any stage comes last.
+        let stage = guide.as_ref().and_then(|guide| guide.stages.iter().min().copied());
+        guides.push(((stage.is_none(), stage), entry(id, available, guide)));
     }
+    guides.sort_by(|(a, _), (b, _)| a.cmp(b));
+    index.guides = guides.into_iter().map(|(_, entry)| entry).collect();
     index.languages = all.into_iter().collect();
     index.safety = open::safety_alone(layers, languages, &mut cards);
     (index, problems.sorted())
