@@ -176,6 +176,28 @@ fn the_index_lists_guides_without_reading_texts_of_cards() {
 }
 
 #[test]
+fn the_index_lists_guides_in_the_order_of_the_process() {
+    let mut files = sound();
+    for (id, stages) in [("a", ""), ("b", "Return"), ("c", "TurningEighteen, Arrival"), ("d", "Waiting")] {
+        let name = format!("guides/{id}/guide.ron");
+        let structure = sound().files["guides/g/guide.ron"].clone();
+        files = files.with(&name, structure).replacing(
+            &name,
+            "(\n source",
+            &format!("(\n stages: [{stages}],\n source"),
+        );
+        for language in ["sv", "en"] {
+            let texts = sound().files[&format!("guides/g/{language}.ron")].clone();
+            files = files.with(&format!("guides/{id}/{language}.ron"), texts);
+        }
+    }
+    let (index, problems) = files.content().index(&tags(&["en"]));
+    assert!(problems.is_empty(), "{problems:?}");
+    let ids: Vec<&str> = index.guides.iter().map(|guide| guide.id.as_str()).collect();
+    assert_eq!(ids, ["c", "d", "b", "a", "g"]);
+}
+
+#[test]
 fn aliases_are_resolved_and_unknown_languages_accepted_and_told() {
     let language = |tag: &str, aliases: &[&str]| Language {
         tag: Tag::new(tag),
