@@ -20,3 +20,4 @@ mod properties;
 mod pty;
 mod room;
 mod screens;
+mod shipped;

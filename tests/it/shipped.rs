@@ -1,0 +1,100 @@
+//! What the shipped decks and guides promise together: every dimension and area, nine phases, minutes that add up.
+//!
+//! How each line is written is `check`'s; knows no screen.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sammanhang::content::Content;
+use sammanhang::domain::card::{Card, Dimension, StopArea};
+use sammanhang::domain::guide::{Phase, PhaseKind, Step};
+use sammanhang::domain::id::DeckId;
+use sammanhang::domain::language::Tag;
+use sammanhang::domain::library::Library;
+use sammanhang::problem::Severity;
+
+/// Decks about the talk itself, or about rights: of any size, about what they are about.
+const OF_THEIR_OWN: [&str; 3] = ["frame", "without-interpreter", "rights"];
+
+fn languages() -> [Tag; 2] {
+    [Tag::new("sv"), Tag::new("en")]
+}
+
+/// Every shipped guide with all it uses.
+fn libraries() -> Vec<Library> {
+    let content = Content::embedded();
+    let guides = content.names().guides;
+    assert!(guides.len() >= 9);
+    guides.iter().map(|guide| content.open(&guide.id, &languages()).expect("a sound guide").0).collect()
+}
+
+#[test]
+fn nothing_shipped_has_a_fault_or_a_warning() {
+    let problems = Content::embedded().check();
+    let told: Vec<_> = problems.iter().filter(|problem| problem.severity != Severity::Information).collect();
+    assert!(told.is_empty(), "{told:#?}");
+}
+
+#[test]
+fn every_deck_serves_every_dimension_and_area_and_is_used() {
+    let mut decks: BTreeMap<DeckId, Vec<Card>> = BTreeMap::new();
+    for library in libraries() {
+        decks.extend(library.decks.into_iter().map(|(id, deck)| (id, deck.cards)));
+    }
+    let shipped: BTreeSet<DeckId> =
+        Content::embedded().names().decks.into_iter().map(|deck| deck.id).collect();
+    assert_eq!(shipped, decks.keys().cloned().collect(), "a deck that no guide uses");
+    for (id, cards) in decks.iter().filter(|(id, _)| !OF_THEIR_OWN.contains(&id.as_str())) {
+        assert!(cards.len() >= 6, "{id}");
+        for dimension in [Dimension::Comprehensibility, Dimension::Manageability, Dimension::Meaningfulness] {
+            let count = cards.iter().filter(|card| card.dimension == Some(dimension)).count();
+            assert!(count >= 2, "{id}: {count} cards of {dimension:?}");
+        }
+        for area in
+            [StopArea::Structure, StopArea::TalkAndTime, StopArea::OrganisedPlay, StopArea::ParentSupport]
+        {
+            assert!(cards.iter().any(|card| card.stop.contains(&area)), "{id}: nothing touches {area:?}");
+        }
+    }
+}
+
+#[test]
+fn every_guide_has_nine_phases_and_minutes_that_add_up() {
+    use PhaseKind as K;
+    let all =
+        [K::Prepare, K::Brief, K::Open, K::Understand, K::Manage, K::Meaning, K::Plan, K::Close, K::Debrief];
+    for library in libraries() {
+        let guide = &library.guide;
+        let kinds: Vec<PhaseKind> = guide.phases.iter().map(|phase| phase.kind).collect();
+        assert!(
+            all.iter().all(|kind| kinds.contains(kind)) && kinds.len() == all.len(),
+            "{}: {kinds:?}",
+            guide.id
+        );
+        let with_participant = guide.phases.iter().filter(|phase| !phase.kind.is_for_adults());
+        let sum: u32 = with_participant.clone().map(|phase| phase.minutes).sum();
+        assert_eq!(guide.minutes, Some(sum), "{}", guide.id);
+        for phase in with_participant {
+            assert!(phase.minutes >= needed(phase, &library), "{} {}: too short", guide.id, phase.id);
+        }
+    }
+}
+
+/// The sum of a phase's cards, a choice counting as its longest.
+fn needed(phase: &Phase, library: &Library) -> u32 {
+    let longest = |step: &Step| {
+        step.cards().iter().map(|id| library.card(id).expect("a card").minutes.expect("minutes")).max()
+    };
+    phase.steps.iter().filter_map(longest).sum()
+}
+
+#[test]
+fn every_guide_offers_ideas_for_the_four_areas_in_both_languages() {
+    for library in libraries() {
+        for language in languages() {
+            let ideas = &library.guide.texts[&language].plan_ideas;
+            assert_eq!(ideas.values().filter(|ideas| !ideas.is_empty()).count(), 4, "{}", library.guide.id);
+            let gate = library.guide.texts[&language].presumes.is_some();
+            assert_eq!(gate, library.guide.presumes, "{}", library.guide.id);
+        }
+    }
+}
