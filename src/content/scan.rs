@@ -225,8 +225,9 @@ impl<'t> Scan<'t> {
 
     fn word(&mut self) -> &'t str {
         let rest = self.rest();
+        // A name may begin with the same letters: `branches`.
         let raw_or_byte =
-            ["r\"", "r#\"", "r##", "b\"", "br", "b'"].iter().any(|start| rest.starts_with(start));
+            ["r\"", "r#\"", "r##", "b\"", "br\"", "br#", "b'"].iter().any(|start| rest.starts_with(start));
         if raw_or_byte || !rest.starts_with(|c: char| c.is_alphabetic() || c == '_') {
             return "";
         }
