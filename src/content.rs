@@ -8,7 +8,7 @@
 //! file, syntax, mirror         bytes → RON → structs
 //! scan, spot, report, code     where a value stands; faults, placed
 //! text, list, wording, values  what a value may be
-//! deck, guide, common, safety, … meaning
+//! deck, map, guide, common, … meaning
 //! open, index, check           what is asked for
 //! ```
 
@@ -28,6 +28,8 @@ mod guide_text;
 mod index;
 mod layers;
 mod list;
+mod map;
+mod map_text;
 mod mirror;
 mod open;
 mod report;
@@ -50,8 +52,10 @@ use crate::domain::card::Deck;
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::{Language, Tag};
 use crate::domain::library::{Index, Library};
+use crate::domain::map::DECK;
 use crate::problem::Problem;
 use layers::{Layers, Wanted};
+use report::Problems;
 
 /// Cards and guides in layers; later ones win.
 pub struct Content {
@@ -111,7 +115,7 @@ impl Content {
         open::guide(&self.layers, guide, languages)
     }
 
-    /// Opens one deck in its source and the given languages.
+    /// Opens one deck in its source and the given languages; the map's pages are a deck, too.
     ///
     /// # Errors
     /// When the deck's structure or source text cannot be used.
@@ -142,9 +146,12 @@ impl Content {
     /// Returns the fingerprints of a deck's source texts, in its order; none for a deck that cannot be used.
     #[must_use]
     pub fn fingerprints(&self, deck: &DeckId) -> Vec<(CardId, String)> {
-        open::deck(&self.layers, deck, Wanted::Only(&[]))
-            .map(|(deck, _)| deck::fingerprints(&deck))
-            .unwrap_or_default()
+        let wanted = Wanted::Only(&[]);
+        if deck.as_str() == DECK {
+            let map = map::load(&self.layers, wanted, false, &mut Problems::default());
+            return map.map(|map| map.fingerprints).unwrap_or_default();
+        }
+        open::deck(&self.layers, deck, wanted).map(|(deck, _)| deck::fingerprints(&deck)).unwrap_or_default()
     }
 
     /// Returns the fingerprint of a guide's own source text; `None` for a guide that cannot be used.

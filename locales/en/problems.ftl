@@ -45,7 +45,7 @@ problem-missing-source-help = Add the file, or state another source language.
 problem-unexpected-file = “{ $name }” has no meaning here and is not read.
 problem-unexpected-file-help =
     { $nearest ->
-        [none] Here belong: decks, guides, safety, glossary and library.ron.
+        [none] Here belong: decks, guides, map, safety, glossary and library.ron.
        *[other] Did you mean “{ $nearest }”?
     }
 problem-more-problems = The file has { $count } further problems that are not shown.
@@ -141,6 +141,41 @@ problem-no-phases = The guide has no phases.
 problem-no-phases-help = Add at least one phase.
 problem-empty-choose = There is nothing to choose from here.
 problem-empty-choose-help = Name at least one card within the brackets.
+
+## The process map
+
+problem-reserved-deck = No deck can be called “map”: that name belongs to the pages of the process map.
+problem-reserved-deck-help = Give the deck's folder another name.
+problem-no-pages = The map has no pages.
+problem-no-pages-help = Add at least one page.
+problem-unknown-page = The map has no page “{ $page }”.
+problem-unknown-page-help =
+    { $nearest ->
+        [none] Check the page's name, or add the page.
+       *[other] Did you mean “{ $nearest }”?
+    }
+problem-page-leads-to-itself = The page “{ $page }” leads to itself.
+problem-page-leads-to-itself-help = Name another page, or leave it out.
+problem-map-loop = The way leads back to where it began: { $way }
+problem-map-loop-help = after names the usual place before. Leave it out at the first place.
+problem-duplicate-stage = The page “{ $other }” is already the page of { $stage }.
+problem-duplicate-stage-help = Each stage has one page. Leave stage out of the others.
+problem-no-map = There is no process map: this step is passed over.
+problem-no-map-help = Add map/map.ron with its texts, or take the step away.
+problem-no-page-text = The page “{ $page }” has no text in the source language.
+problem-no-page-text-help = Add the page to this file.
+problem-no-page-lines = The page says nothing.
+problem-no-page-lines-help = Add at least one line in happens, who or ask.
+problem-missing-page = The page “{ $page }” is not translated.
+problem-missing-page-help = Add it; until then it is shown as missing.
+problem-obsolete-page = The map has no page “{ $page }”.
+problem-obsolete-page-help =
+    { $nearest ->
+        [none] Remove the text, or add the page to map.ron.
+       *[other] Did you mean “{ $nearest }”?
+    }
+problem-unverified = Nobody has said when these facts were last verified.
+problem-unverified-help = When somebody has checked them, write the date: verified_on: "2026-11-01"
 
 ## Texts that the source language must have
 

@@ -45,7 +45,7 @@ problem-missing-source-help = Lägg till filen, eller ange ett annat källspråk
 problem-unexpected-file = ”{ $name }” har ingen betydelse här och läses inte.
 problem-unexpected-file-help =
     { $nearest ->
-        [none] Hit hör: decks, guides, safety, glossary och library.ron.
+        [none] Hit hör: decks, guides, map, safety, glossary och library.ron.
        *[other] Menade du ”{ $nearest }”?
     }
 problem-more-problems = Filen har { $count } problem till som inte visas.
@@ -141,6 +141,41 @@ problem-no-phases = Guiden har inga faser.
 problem-no-phases-help = Lägg till minst en fas.
 problem-empty-choose = Här finns inget att välja mellan.
 problem-empty-choose-help = Ange minst ett kort inom parenteserna.
+
+## Processkartan
+
+problem-reserved-deck = Ingen kortlek kan heta ”map”: det namnet hör till processkartans sidor.
+problem-reserved-deck-help = Ge kortlekens mapp ett annat namn.
+problem-no-pages = Kartan har inga sidor.
+problem-no-pages-help = Lägg till minst en sida.
+problem-unknown-page = Kartan har ingen sida ”{ $page }”.
+problem-unknown-page-help =
+    { $nearest ->
+        [none] Kontrollera sidans namn, eller lägg till sidan.
+       *[other] Menade du ”{ $nearest }”?
+    }
+problem-page-leads-to-itself = Sidan ”{ $page }” leder till sig själv.
+problem-page-leads-to-itself-help = Ange en annan sida, eller utelämna den.
+problem-map-loop = Vägen leder tillbaka dit den började: { $way }
+problem-map-loop-help = after anger den vanliga platsen före. Utelämna den på den första platsen.
+problem-duplicate-stage = Sidan ”{ $other }” är redan sidan för { $stage }.
+problem-duplicate-stage-help = Varje skede har en sida. Utelämna stage på de andra.
+problem-no-map = Det finns ingen processkarta: det här steget passeras.
+problem-no-map-help = Lägg till map/map.ron med dess texter, eller ta bort steget.
+problem-no-page-text = Sidan ”{ $page }” har ingen text på källspråket.
+problem-no-page-text-help = Lägg till sidan i den här filen.
+problem-no-page-lines = Sidan säger ingenting.
+problem-no-page-lines-help = Lägg till minst en rad i happens, who eller ask.
+problem-missing-page = Sidan ”{ $page }” är inte översatt.
+problem-missing-page-help = Lägg till den; tills dess visas den som saknad.
+problem-obsolete-page = Kartan har ingen sida ”{ $page }”.
+problem-obsolete-page-help =
+    { $nearest ->
+        [none] Ta bort texten, eller lägg till sidan i map.ron.
+       *[other] Menade du ”{ $nearest }”?
+    }
+problem-unverified = Ingen har sagt när de här uppgifterna senast kontrollerades.
+problem-unverified-help = När någon har kontrollerat dem, skriv datumet: verified_on: "2026-11-01"
 
 ## Texter som källspråket måste ha
 

@@ -9,7 +9,7 @@ use super::common::{self, Common};
 use super::guide::{self, Cards, Found};
 use super::layers::{Layers, Wanted};
 use super::report::{Path, Problems, Report};
-use super::{contacts, deck, glossary, mirror, safety};
+use super::{contacts, deck, glossary, map, safety};
 use crate::domain::card::Deck;
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
@@ -17,7 +17,7 @@ use crate::domain::safe_text::SafeText;
 use crate::problem::Problem;
 
 /// Names that may stand at the top of a layer.
-const TOP: [&str; 6] = ["decks", "guides", "common", "safety", "glossary", "library.ron"];
+const TOP: [&str; 7] = ["decks", "guides", "common", map::FOLDER, "safety", "glossary", "library.ron"];
 
 type Minutes = BTreeMap<CardId, Option<u32>>;
 
@@ -72,11 +72,17 @@ pub(super) fn check(layers: &Layers, progress: &mut dyn FnMut(usize, usize)) -> 
         let id = DeckId::new(&id);
         let loaded = deck::load(layers, &id, Wanted::InLayer(top), true, &mut problems);
         if let Some(loaded) = loaded.as_ref().filter(|loaded| loaded.layer == top) {
-            duplicate_codes(layers, &loaded.deck, top, &mut codes, &mut problems);
+            let path = format!("{}/{id}/{}", deck::FOLDER, deck::STRUCTURE);
+            duplicate_codes(layers, &loaded.deck, (&path, "cards"), top, &mut codes, &mut problems);
         }
         seen.decks.insert(id, loaded.map(|loaded| minutes(&loaded.deck)));
         done += 1;
         progress(done, all);
+    }
+    let map = map::load(layers, Wanted::InLayer(top), true, &mut problems);
+    if let Some(loaded) = map.filter(|loaded| loaded.layer == top) {
+        let path = format!("{}/{}", map::FOLDER, map::STRUCTURE);
+        duplicate_codes(layers, &loaded.deck, (&path, "pages"), top, &mut codes, &mut problems);
     }
     let mut common = Common::new(layers, true);
     for tag in layers.texts_in(top, common::FOLDER, &mut problems).into_keys() {
@@ -108,10 +114,11 @@ fn strangers(layers: &Layers, top: usize, problems: &mut Problems) {
     }
 }
 
-/// Tells of codes that another deck of the layer has, too.
+/// Tells of codes that another deck of the layer has, too, in the list of the file where the deck's cards stand.
 fn duplicate_codes(
     layers: &Layers,
     deck: &Deck,
+    (path, list): (&str, &'static str),
     top: usize,
     codes: &mut BTreeMap<String, CardId>,
     problems: &mut Problems,
@@ -133,15 +140,10 @@ fn duplicate_codes(
     if taken.is_empty() {
         return;
     }
-    let path = format!("{}/{}/{}", deck::FOLDER, deck.id, deck::STRUCTURE);
-    let mut quiet = Problems::default();
-    let Some(file) = layers.read(top, &path, &mut quiet) else { return };
-    if file.parse::<mirror::DeckFile<'_>>(&mut quiet).is_none() {
-        return;
-    }
+    let Some(file) = layers.read(top, path, &mut Problems::default()) else { return };
     let mut report = Report::new(&file, true);
     for (number, code, other) in taken {
-        let list = Path::ROOT.field("cards");
+        let list = Path::ROOT.field(list);
         let item = list.item(number);
         let arguments = vec![("code", code.to_owned()), ("other", other.to_string())];
         report.add(&item.field("code"), Code::DuplicateCode, arguments);

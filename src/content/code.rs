@@ -93,10 +93,19 @@ codes! {
         CardInBrokenDeck "card-in-broken-deck"
         NoPhases "no-phases"
         EmptyChoose "empty-choose"
+        // The map.
+        ReservedDeck "reserved-deck"
+        NoPages "no-pages"
+        UnknownPage "unknown-page"
+        PageLeadsToItself "page-leads-to-itself"
+        MapLoop "map-loop"
+        DuplicateStage "duplicate-stage"
         // Source texts that are not there.
         NoText "no-text"
         NoTitle "no-title"
         NoLines "no-lines"
+        NoPageText "no-page-text"
+        NoPageLines "no-page-lines"
         EmptyText "empty-text"
         NoPhaseText "no-phase-text"
         NoChecklistText "no-checklist-text"
@@ -115,11 +124,13 @@ codes! {
     Warning {
         ByteOrderMark "byte-order-mark"
         UnexpectedFile "unexpected-file"
+        NoMap "no-map"
         UnknownLanguage "unknown-language"
         BadFingerprint "bad-fingerprint"
         FingerprintInSource "fingerprint-in-source"
         // What a translation lacks or has too much of.
         MissingCard "missing-card"
+        MissingPage "missing-page"
         MissingTitle "missing-title"
         MissingList "missing-list"
         MissingLine "missing-line"
@@ -131,6 +142,7 @@ codes! {
         MissingContact "missing-contact"
         MissingTerm "missing-term"
         ObsoleteCard "obsolete-card"
+        ObsoletePage "obsolete-page"
         ObsoletePhase "obsolete-phase"
         ObsoleteChecklist "obsolete-checklist"
         ObsoleteContact "obsolete-contact"
@@ -153,6 +165,7 @@ codes! {
     }
     Information {
         Unreviewed "unreviewed"
+        Unverified "unverified"
     }
 }
 
@@ -163,6 +176,7 @@ impl Code {
         matches!(
             self,
             Self::MissingCard
+                | Self::MissingPage
                 | Self::MissingTitle
                 | Self::MissingList
                 | Self::MissingLine

@@ -17,6 +17,7 @@ use super::values::{self, Ids};
 use crate::domain::card::{Card, CardText, Deck};
 use crate::domain::id::{CardId, DeckId};
 use crate::domain::language::Tag;
+use crate::domain::map;
 use crate::domain::safe_text::SafeText;
 
 /// The most bytes of one deck, all its files together.
@@ -54,9 +55,13 @@ pub(super) fn load(
         return None;
     }
     let folder = layers.folder(FOLDER, id.as_str(), STRUCTURE, problems)?;
+    if id.as_str() == map::DECK {
+        layers.tell(folder.layer, &folder.path, Code::ReservedDeck, Vec::new(), problems);
+        return None;
+    }
     let path = format!("{}/{STRUCTURE}", folder.path);
     let file = layers.read(folder.layer, &path, problems)?;
-    let mut budget = Budget { left: LARGEST.saturating_sub(file.text().len()) };
+    let mut budget = Budget::without(&file);
     let Some(mirror) = file.parse::<DeckFile<'_>>(problems) else {
         // What is wrong in the texts is told all the same.
         let texts = Texts { layers, cards: None, wording };
@@ -107,13 +112,19 @@ pub(super) fn load(
     Some(Loaded { deck, layer: folder.layer })
 }
 
-struct Budget {
+/// What may still be read of a deck, or of the map.
+pub(super) struct Budget {
     left: usize,
 }
 
 impl Budget {
+    /// Begins with all but the structure's bytes.
+    pub(super) fn without(structure: &File) -> Self {
+        Self { left: LARGEST.saturating_sub(structure.text().len()) }
+    }
+
     /// Takes a file's bytes from what is left; tells once when they are too many.
-    fn take(&mut self, file: &File, problems: &mut Problems) {
+    pub(super) fn take(&mut self, file: &File, problems: &mut Problems) {
         let size = file.text().len();
         if self.left >= size {
             self.left -= size;
@@ -126,7 +137,8 @@ impl Budget {
         }
     }
 
-    fn is_spent(&self) -> bool {
+    /// Whether they were too many.
+    pub(super) fn is_spent(&self) -> bool {
         self.left == usize::MAX
     }
 }
@@ -134,20 +146,15 @@ impl Budget {
 /// The structure: ids, codes and values, each fault of each card told.
 fn cards(id: &DeckId, files: &[CardFile<'_>], source: Option<&Tag>, report: &mut Report<'_>) -> Vec<Card> {
     let mut ids = Ids::default();
-    let mut codes: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut codes: BTreeMap<&str, CardId> = BTreeMap::new();
     let mut cards = Vec::with_capacity(files.len());
     let list = Path::ROOT.field("cards");
     for (number, file) in files.iter().enumerate() {
         let at = list.item(number);
         ids.check(&file.id, &at.field("id"), report);
         if let Some(code) = &file.code {
-            if !values::is_code(code.as_str()) {
-                report.add(&at.field("code"), Code::BadCode, vec![("code", code.as_str().to_owned())]);
-            } else if let Some(other) = codes.insert(code.as_str(), file.id.as_str()) {
-                let other = CardId::in_deck(id, other).to_string();
-                let arguments = vec![("code", code.as_str().to_owned()), ("other", other)];
-                report.add(&at.field("code"), Code::DuplicateCode, arguments);
-            }
+            let card = CardId::in_deck(id, file.id.as_str());
+            values::code(code, &card, &mut codes, &at.field("code"), report);
         }
         values::minutes(file.minutes, &at.field("minutes"), report);
         cards.push(Card {

@@ -8,6 +8,7 @@ use sha2::{Digest as _, Sha256};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::common::CommonText;
+use super::map_text::PageText;
 use crate::domain::card::{CardText, StopArea};
 use crate::domain::guide::{Guide, GuideText, Step};
 use crate::domain::library::SafetyText;
@@ -41,6 +42,19 @@ pub fn card(text: &CardText) -> String {
             lines.add(name, list.as_deref().unwrap_or_default());
         }
     }
+    lines.fingerprint()
+}
+
+/// Returns the fingerprint of a map page's text.
+#[must_use]
+pub(super) fn page(text: &PageText) -> String {
+    let mut lines = Lines::default();
+    lines.add("title", text.title.as_slice());
+    lines.add("happens", &text.happens);
+    lines.add("who", &text.who);
+    lines.add("ask", &text.ask);
+    lines.add("for_facilitator", &text.for_facilitator);
+    lines.add("for_interpreter", &text.for_interpreter);
     lines.fingerprint()
 }
 

@@ -8,6 +8,7 @@ use super::code::Code;
 use super::common::Common;
 use super::guide_text::{self, Beside};
 use super::layers::{Layers, Wanted};
+use super::map;
 use super::mirror::{GuideFile, Raw, StepFile};
 use super::report::{Path, Problems, Report};
 use super::values::{self, Ids};
@@ -74,7 +75,11 @@ pub(super) fn load(
     let source = values::source(layers, &mirror.source, &folder, &mut report);
     values::minutes(mirror.minutes, &Path::ROOT.field("minutes"), &mut report);
     cards.prepare(decks_of(&mirror), problems);
-    let phases = phases(&mirror, cards, &mut report, problems);
+    let map_minutes = || map::minutes(layers, &mirror.stages);
+    let phases = phases(&mirror, &map_minutes, cards, &mut report, problems);
+    if wording && map::folder(layers, &mut Problems::default()).is_none() {
+        without_map(&mirror, &mut report);
+    }
     let usable = report.finish(problems);
     let mut guide = Guide {
         id: id.clone(),
@@ -119,8 +124,22 @@ fn decks_of(mirror: &GuideFile<'_>) -> BTreeSet<DeckId> {
     cards.filter_map(|card| card.as_str().split_once('/')).map(|(deck, _)| DeckId::new(deck)).collect()
 }
 
+/// Tells of each step that shows the map, where there is none.
+fn without_map(mirror: &GuideFile<'_>, report: &mut Report<'_>) {
+    let list = Path::ROOT.field("phases");
+    for (number, phase) in mirror.phases.iter().enumerate() {
+        let at = list.item(number);
+        let steps = at.field("steps");
+        let maps = phase.steps.iter().enumerate().filter(|(_, step)| matches!(step, StepFile::Map));
+        for (number, _) in maps {
+            report.add(&steps.item(number), Code::NoMap, Vec::new());
+        }
+    }
+}
+
 fn phases(
     mirror: &GuideFile<'_>,
+    map_minutes: &dyn Fn() -> u32,
     cards: &mut dyn Cards,
     report: &mut Report<'_>,
     problems: &mut Problems,
@@ -140,8 +159,10 @@ fn phases(
         let mut steps = Vec::with_capacity(file.steps.len());
         let steps_at = at.field("steps");
         for (number, step) in file.steps.iter().enumerate() {
+            let is_map = matches!(step, StepFile::Map);
             let (step, minutes) =
                 self::step(step, &steps_at.item(number), needs_time, cards, report, problems);
+            let minutes = if is_map && needs_time { map_minutes() } else { minutes };
             sum = sum.saturating_add(minutes);
             steps.push(step);
         }

@@ -8,6 +8,7 @@ use super::common::Common;
 use super::deck;
 use super::guide::{self, Cards, Found};
 use super::layers::{Layers, Wanted};
+use super::map;
 use super::mirror::DeckFile;
 use super::open;
 use super::report::Problems;
@@ -15,6 +16,7 @@ use crate::domain::guide::Guide;
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
 use crate::domain::library::{DeckEntry, GuideEntry, Index};
+use crate::domain::map::DECK;
 use crate::problem::Problem;
 
 /// Takes every card for granted, and looks minutes up in the decks' structures.
@@ -52,7 +54,7 @@ fn minutes(layers: &Layers, deck: &DeckId) -> Option<BTreeMap<CardId, u32>> {
     Some(mirror.cards.iter().filter_map(minutes).collect())
 }
 
-/// Every deck and its languages, by the names of folders and files; the languages are added to all.
+/// Every deck and the map with their languages, by the names of folders and files; the languages are added to all.
 fn decks(layers: &Layers, all: &mut BTreeSet<Tag>, problems: &mut Problems) -> Vec<DeckEntry> {
     let mut decks = Vec::new();
     for id in layers.ids(deck::FOLDER, None, problems) {
@@ -60,6 +62,14 @@ fn decks(layers: &Layers, all: &mut BTreeSet<Tag>, problems: &mut Problems) -> V
         let languages: Vec<Tag> = folder.texts.into_keys().collect();
         all.extend(languages.iter().cloned());
         decks.push(DeckEntry { id: DeckId::new(&id), languages });
+    }
+    if let Some(folder) = map::folder(layers, problems) {
+        let languages: Vec<Tag> = folder.texts.into_keys().collect();
+        all.extend(languages.iter().cloned());
+        // A folder of a deck that is called so is no deck.
+        decks.retain(|deck| deck.id.as_str() != DECK);
+        decks.push(DeckEntry { id: DeckId::new(DECK), languages });
+        decks.sort_by(|a, b| a.id.cmp(&b.id));
     }
     decks
 }

@@ -154,27 +154,31 @@ impl Layers {
         structure: &str,
         problems: &mut Problems,
     ) -> Option<Folder> {
-        let path = format!("{parent}/{id}");
+        self.folder_at(&format!("{parent}/{id}"), structure, problems)
+    }
+
+    /// As [`Layers::folder`], by its path: of the map there is one.
+    pub(super) fn folder_at(&self, path: &str, structure: &str, problems: &mut Problems) -> Option<Folder> {
         let mut found: Option<Folder> = None;
         for layer in 0..self.count() {
-            let entries = self.entries(layer, &path, problems);
+            let entries = self.entries(layer, path, problems);
             if entries.len() > MOST_FILES {
                 let arguments = vec![("count", entries.len().to_string()), ("limit", MOST_FILES.to_string())];
-                self.tell(layer, &path, Code::TooManyFiles, arguments, problems);
+                self.tell(layer, path, Code::TooManyFiles, arguments, problems);
                 found = None;
                 continue;
             }
             if entries.iter().any(|entry| entry.name == structure) {
-                found = Some(Folder { path: path.clone(), layer, texts: BTreeMap::new() });
+                found = Some(Folder { path: path.to_owned(), layer, texts: BTreeMap::new() });
             }
-            let texts = self.texts(layer, &path, &entries, structure, problems);
+            let texts = self.texts(layer, path, &entries, structure, problems);
             match &mut found {
                 Some(folder) => {
                     folder.texts.extend(texts.into_iter().map(|(tag, path)| (tag, (layer, path))));
                 }
                 None if !texts.is_empty() => {
                     let arguments = vec![("file", structure.to_owned())];
-                    self.tell(layer, &path, Code::MissingStructure, arguments, problems);
+                    self.tell(layer, path, Code::MissingStructure, arguments, problems);
                 }
                 None => {}
             }

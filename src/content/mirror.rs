@@ -138,6 +138,41 @@ mirror! {
         #[serde(default)] ask: Option<Texts<'f>>,
         #[serde(default)] follow_ups: Option<Texts<'f>>,
     }
+    /// `map/map.ron`
+    MapFile {
+        source: Raw<'f>,
+        pages: Vec<PageFile<'f>>,
+    }
+    /// A page of `map.ron`.
+    PageFile {
+        id: Raw<'f>,
+        #[serde(default)] code: Option<Raw<'f>>,
+        #[serde(default)] stage: Option<Stage>,
+        #[serde(default)] after: Option<Raw<'f>>,
+        #[serde(default)] next: Option<Raw<'f>>,
+        #[serde(default)] branches: Texts<'f>,
+        #[serde(default)] weight: Weight,
+        #[serde(default)] minutes: Option<u32>,
+        #[serde(default)] verified_on: Option<Raw<'f>>,
+    }
+    /// `map/<language>.ron`
+    MapTexts {
+        language: Raw<'f>,
+        #[serde(default)] title: Option<Raw<'f>>,
+        #[serde(default)] pages: Pairs<Raw<'f>, PageTexts<'f>>,
+    }
+    /// A page's texts.
+    PageTexts {
+        #[serde(default)] title: Option<Raw<'f>>,
+        #[serde(default)] happens: Texts<'f>,
+        #[serde(default)] who: Texts<'f>,
+        #[serde(default)] ask: Texts<'f>,
+        #[serde(default)] for_facilitator: Texts<'f>,
+        #[serde(default)] for_interpreter: Texts<'f>,
+        #[serde(default)] status: Status,
+        #[serde(default)] translated_from: Option<Raw<'f>>,
+        #[serde(default)] reviewed_by: Option<Raw<'f>>,
+    }
     /// `guide.ron`
     GuideFile {
         source: Raw<'f>,

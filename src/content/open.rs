@@ -10,12 +10,13 @@ use super::contacts::Shared;
 use super::guide::{self, Cards, Found};
 use super::layers::{Layers, Wanted};
 use super::report::Problems;
-use super::{contacts, deck, glossary, safety};
+use super::{contacts, deck, glossary, map, safety};
 use crate::domain::card::Deck;
 use crate::domain::guide::Guide;
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
 use crate::domain::library::{Library, Safety, SafetyText};
+use crate::domain::map::DECK;
 use crate::problem::Problem;
 
 /// The deck for a talk without an interpreter, opened with every guide where there is one.
@@ -144,8 +145,13 @@ pub(super) fn guide(
     let check_back = shared.check_back.clone();
     let safety = safety(layers, shared, wanted, &mut problems);
     let glossary = glossary::load(layers, wanted, false, &mut problems);
-    let decks = decks.read.into_iter().filter_map(|(id, deck)| Some((id, deck?))).collect();
-    let library = Library { guide, decks, check_back, safety, glossary };
+    let mut decks: BTreeMap<DeckId, Deck> =
+        decks.read.into_iter().filter_map(|(id, deck)| Some((id, deck?))).collect();
+    let map = map::load(layers, wanted, false, &mut problems).map(|loaded| {
+        decks.insert(loaded.deck.id.clone(), loaded.deck);
+        loaded.map
+    });
+    let library = Library { guide, decks, map, check_back, safety, glossary };
     Ok((library, problems.sorted()))
 }
 
@@ -186,8 +192,13 @@ pub(super) fn deck(
     languages: Wanted<'_>,
 ) -> Result<(Deck, Vec<Problem>), Vec<Problem>> {
     let mut problems = Problems::default();
-    if let Some(loaded) = deck::load(layers, id, languages, false, &mut problems) {
-        return Ok((loaded.deck, problems.sorted()));
+    let loaded = if id.as_str() == DECK {
+        map::load(layers, languages, false, &mut problems).map(|loaded| loaded.deck)
+    } else {
+        deck::load(layers, id, languages, false, &mut problems).map(|loaded| loaded.deck)
+    };
+    if let Some(deck) = loaded {
+        return Ok((deck, problems.sorted()));
     }
     if problems.is_empty() {
         let known = layers.ids(deck::FOLDER, None, &mut Problems::default());

@@ -8,6 +8,7 @@ mod common;
 mod examples;
 mod faults;
 mod layering;
+mod map;
 mod meaning;
 mod properties;
 mod words;

@@ -2,12 +2,13 @@
 //!
 //! Knows the form of each; knows no file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
 use super::layers::{Folder, Layers};
 use super::mirror::Raw;
 use super::report::{Path, Report};
+use crate::domain::id::CardId;
 use crate::domain::language::Tag;
 use crate::domain::safe_text::SafeText;
 
@@ -31,7 +32,7 @@ impl<'f> Ids<'f> {
 }
 
 /// Whether a code has the form `[A-Z]{1,3}[0-9]*-[0-9]+`, and can be read aloud.
-pub(super) fn is_code(code: &str) -> bool {
+fn is_code(code: &str) -> bool {
     let Some((series, number)) = code.split_once('-') else { return false };
     let letters = series.bytes().take_while(u8::is_ascii_uppercase).count();
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
@@ -40,6 +41,22 @@ pub(super) fn is_code(code: &str) -> bool {
         && !number.is_empty()
         && digits(number)
         && code.len() <= 12
+}
+
+/// Checks a code, and that no other card of the file has it.
+pub(super) fn code<'f>(
+    raw: &'f Raw<'_>,
+    card: &CardId,
+    codes: &mut BTreeMap<&'f str, CardId>,
+    at: &Path<'_>,
+    report: &mut Report<'_>,
+) {
+    let code = || ("code", raw.as_str().to_owned());
+    if !is_code(raw.as_str()) {
+        report.add(at, Code::BadCode, vec![code()]);
+    } else if let Some(other) = codes.insert(raw.as_str(), card.clone()) {
+        report.add(at, Code::DuplicateCode, vec![code(), ("other", other.to_string())]);
+    }
 }
 
 /// Checks a time.

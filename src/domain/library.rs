@@ -8,6 +8,7 @@ use super::card::{Card, Deck, Status};
 use super::guide::Guide;
 use super::id::{CardId, ContactId, DeckId, GuideId, TermId};
 use super::language::Tag;
+use super::map::ProcessMap;
 use super::safe_text::SafeText;
 
 /// A row of Home's list: a guide that exists, whether or not it can be started.
@@ -56,8 +57,10 @@ pub struct Index {
 pub struct Library {
     /// The chosen guide.
     pub guide: Guide,
-    /// The decks in use: the guide's, the default check-back's, `without-interpreter` where it exists.
+    /// The decks in use: the guide's, the default check-back's, `without-interpreter` where it exists, the map's pages.
     pub decks: BTreeMap<DeckId, Deck>,
+    /// The process map; its pages' words are the cards of the deck [`map::DECK`](super::map::DECK).
+    pub map: Option<ProcessMap>,
     /// The check-back card for guides that have none.
     pub check_back: Option<CardId>,
     /// What the Safety key says.

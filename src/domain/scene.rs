@@ -11,9 +11,9 @@ mod shared;
 mod sight;
 
 pub use adults::{
-    AdultBoth, AdultChoice, AdultRendering, AdultStep, CardScene, ChecklistScene, ContactRow, Coverage,
-    FacilitatorScene, InterpreterScene, LineRow, PhaseRow, SafetySteps, ShownNow, Sign, TermRow, TimeScene,
-    Upcoming, UpcomingStep, WrongLineRow,
+    AdultBoth, AdultChoice, AdultMap, AdultRendering, AdultStep, CardScene, ChecklistScene, ContactRow,
+    Coverage, FacilitatorScene, InterpreterScene, LineRow, MapPlace, MapRow, PhaseRow, SafetySteps, ShownNow,
+    Sign, TermRow, TimeScene, Upcoming, UpcomingStep, WrongLineRow,
 };
 pub use home::{GateScene, HomeFocus, HomeQuestion, HomeRow, HomeScene, HomeWarning};
 pub use over::{
@@ -21,8 +21,8 @@ pub use over::{
     ShownContact,
 };
 pub use shared::{
-    Answers, Both, ChooserCard, Face, Keeping, Picture, PlanLine, PlanRow, PlanScene, RailState, RailStep,
-    Rendering, SharedScene,
+    Answers, Both, ChooserCard, Face, Keeping, MapScene, Picture, PlanLine, PlanRow, PlanScene, RailState,
+    RailStep, Rendering, SharedScene,
 };
 pub use sight::{FacilitatorSight, InterpreterSight, SharedSight, Sight};
 

@@ -42,6 +42,8 @@ pub struct FacilitatorScene {
     pub coverage: Option<Coverage>,
     /// Lines that were marked as wrong, for the translator; listed in Debrief.
     pub wrong_lines: Vec<WrongLineRow>,
+    /// The map of this phase is passed over: where the participant is has not been said.
+    pub is_map_passed_over: bool,
     /// What is kept.
     pub keeping: Keeping,
 }
@@ -134,7 +136,54 @@ pub enum AdultStep {
     /// The plan.
     Plan(PlanScene),
     /// The participant's place in the process.
-    Map,
+    Map(AdultMap),
+}
+
+/// The process map as the adults see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AdultMap {
+    /// What the adults call it.
+    pub title: Option<Private>,
+    /// Its pages, each way downwards.
+    pub rows: Vec<MapRow>,
+    /// All pages; else those on the way, in both languages.
+    pub is_whole: bool,
+    /// The picture is said before it is shown, and the participant has not seen it.
+    pub waits: bool,
+    /// The participant can ask what can come, and the facilitator open it.
+    pub can_be_asked: bool,
+}
+
+/// A page of the map.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MapRow {
+    /// How far it stands to the side.
+    pub depth: usize,
+    /// Its title.
+    pub title: AdultBoth,
+    /// The code to read aloud.
+    pub code: Option<String>,
+    /// How heavy it is.
+    pub weight: Weight,
+    /// Where it is, seen from the participant.
+    pub place: MapPlace,
+    /// Nobody has verified its facts.
+    pub is_unverified: bool,
+}
+
+/// Where a page of the map is, seen from the participant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum MapPlace {
+    /// On the way so far.
+    Behind,
+    /// Here.
+    Here,
+    /// The next step, which is shown.
+    Next,
+    /// Shown only when the participant asks.
+    Beside,
+    /// Over any place, and the talk is about it.
+    OverAny,
 }
 
 /// A card with its lines, notes and facts.
@@ -160,6 +209,8 @@ pub struct CardScene {
     pub notes: Vec<Private>,
     /// When law or procedure on it was last verified, where it explains some.
     pub verified_on: Option<String>,
+    /// It explains the process, and nobody has verified what it says.
+    pub is_unverified: bool,
     /// A heavy card over the telephone: the quiet warning.
     pub is_heavy_by_telephone: bool,
     /// Whether codes are worth saying: the interpreter has the text on paper, or is not in the room.

@@ -65,6 +65,8 @@ pub enum HomeQuestion {
     Participant,
     /// The form of address, only where the texts have a feminine variant.
     Address,
+    /// Where in the process the participant is, where there is a map.
+    Stage,
     /// How the words travel.
     Interpreting,
     /// Booked until.
@@ -96,6 +98,8 @@ pub enum HomeWarning {
     Broken(Vec<String>),
     /// The booked end has passed.
     Passed(ClockTime),
+    /// The guide shows the map, and where the participant is has not been said.
+    NoStage,
 }
 
 /// The gate question of a guide that presumes something.
@@ -118,6 +122,7 @@ impl HomeQuestion {
             Self::Facilitator => "facilitator",
             Self::Participant => "participant",
             Self::Address => "address",
+            Self::Stage => "stage",
             Self::Interpreting => "interpreting",
             Self::Until => "until",
             Self::Present => "present",

@@ -102,6 +102,21 @@ pub enum Face {
     },
     /// The next days.
     Plan(PlanScene),
+    /// Where the participant is in the process.
+    Map(Box<MapScene>),
+}
+
+/// The process map as everyone may see it. There is no field for a branch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MapScene {
+    /// Titles of the way so far, the first place first.
+    pub way: Vec<Both>,
+    /// Where the participant is.
+    pub here: Both,
+    /// The step that may be shown unasked.
+    pub next: Option<Both>,
+    /// What lies over any place, where the talk is about it.
+    pub over_any: Option<Both>,
 }
 
 /// A calm picture.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::card::Address;
+use crate::domain::card::{Address, Stage};
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::Interpreting;
 use crate::domain::language::Tag;
@@ -63,6 +63,9 @@ pub struct Choices {
     pub shows_until: bool,
     /// The turn stands on the shared view.
     pub shows_turn: bool,
+    /// Where in the process the participant is; `None`: not said. Never remembered between sessions.
+    #[serde(default)]
+    pub stage: Option<Stage>,
 }
 
 impl Choices {
@@ -82,6 +85,7 @@ impl Choices {
             drafts_were_read: false,
             shows_until: false,
             shows_turn: false,
+            stage: None,
         }
     }
 

@@ -51,6 +51,8 @@ pub enum Detour {
     WithoutInterpreter,
     /// The plan, once more.
     Plan,
+    /// The process map.
+    Map,
 }
 
 /// A position, and what belongs to it alone.
@@ -62,6 +64,9 @@ pub struct Place {
     pub is_shown: bool,
     /// The detour that this place is on.
     pub detour: Option<Detour>,
+    /// On the map: the pages from which it was asked what can come, the last one last. Empty where nobody has asked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asked: Vec<CardId>,
 }
 
 impl Place {

@@ -138,7 +138,7 @@ impl Session {
             Event::Skipped(card, place) => {
                 self.go(place.clone(), Some(card.clone()));
                 self.shown.retain(|shown| shown != card);
-                if !self.skipped.contains(card) {
+                if !card.is_page() && !self.skipped.contains(card) {
                     self.skipped.push(card.clone());
                 }
             }
@@ -204,6 +204,9 @@ impl Session {
             Event::PlanKept => self.is_plan_kept = true,
             Event::MinuteAdded(phase) => *self.added.entry(phase.clone()).or_default() += 1,
             Event::Changed(choices) => {
+                if self.choices.stage != choices.stage {
+                    self.hide_map();
+                }
                 self.choices = choices.clone();
                 if !self.choices.has_interpreter() && self.turn != Turn::Participant {
                     self.turn = Turn::Facilitator;
@@ -253,6 +256,18 @@ impl Session {
             *self.spent.entry(self.place.position.phase.clone()).or_default() += running;
         }
         self.since = stamped.at;
+    }
+
+    /// Takes back that the map's picture has been said and shown: it is another one now.
+    fn hide_map(&mut self) {
+        let now = [Some(&mut self.place), self.left_for.as_mut(), self.frozen.as_mut()].into_iter().flatten();
+        let before = self
+            .history
+            .iter_mut()
+            .flat_map(|moment| std::iter::once(&mut moment.place).chain(moment.left_for.as_mut()));
+        for place in now.chain(before).chain(self.left.values_mut()) {
+            place.is_shown &= place.position.spot != Spot::Map;
+        }
     }
 
     fn go(&mut self, place: Place, skipped: Option<CardId>) {
@@ -318,6 +333,8 @@ impl Session {
         }
         if let Some(card) = self.shared_place().card().cloned()
             && self.shared_place().detour != Some(Detour::WithoutInterpreter)
+            // Pages of the map are no cards that were shown.
+            && !card.is_page()
             && !self.shown.contains(&card)
         {
             self.shown.push(card);

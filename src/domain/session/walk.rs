@@ -2,8 +2,10 @@
 //!
 //! Pure: looks at a session and its library and says where to go; the event says that it went.
 
+mod map;
 mod steps;
 
+use super::choices::Choices;
 use super::place::{Detour, Place, Position, Spot};
 use super::state::Session;
 use crate::domain::card::{Card, List, Weight};
@@ -42,13 +44,13 @@ pub struct Walk<'a> {
 impl<'a> Walk<'a> {
     /// Returns the first stop of the guide.
     #[must_use]
-    pub fn start(library: &Library, interpreting: Interpreting) -> Option<Place> {
+    pub fn start(library: &Library, choices: &Choices) -> Option<Place> {
         library
             .guide
             .phases
             .iter()
-            .filter(|phase| phase.kind != PhaseKind::Brief || interpreting != Interpreting::None)
-            .find_map(|phase| first_of(library, phase, interpreting))
+            .filter(|phase| phase.kind != PhaseKind::Brief || choices.interpreting != Interpreting::None)
+            .find_map(|phase| first_of(library, phase, choices))
             .map(plain)
     }
 
@@ -58,6 +60,8 @@ impl<'a> Walk<'a> {
         let here = &self.session.place;
         match &here.position.spot {
             Spot::Line { card, list, line } => self.next_line(here, card, *list, *line),
+            Spot::Map => self.next_on_picture(here),
+            Spot::Chooser if self.is_on_map(here) => self.next_among_ways(here, pointed),
             Spot::Chooser => {
                 let cards = self.offered();
                 let taken = pointed.and_then(|at| cards.get(at)).or_else(|| {
@@ -72,9 +76,7 @@ impl<'a> Walk<'a> {
                 }
             }
             Spot::Plan if here.detour.is_some() => Move::Back,
-            Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Plan | Spot::Map => {
-                self.after_step(&here.position)
-            }
+            Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Plan => self.after_step(&here.position),
         }
     }
 
@@ -83,6 +85,9 @@ impl<'a> Walk<'a> {
     pub fn previous(&self) -> Move {
         let here = &self.session.place;
         let Spot::Line { card, list, line } = &here.position.spot else {
+            if here.position.spot == Spot::Chooser && self.is_on_map(here) {
+                return self.before_ways(here);
+            }
             return if here.detour.is_some() { Move::Back } else { self.before_step(&here.position, false) };
         };
         if *list == List::FollowUps {
@@ -113,9 +118,11 @@ impl<'a> Walk<'a> {
         let here = &self.session.place;
         match &here.position.spot {
             Spot::Line { .. } => self.after_card(here),
+            Spot::Map => self.past_picture(here),
+            Spot::Chooser if self.is_on_map(here) => self.leave_ways(here),
             Spot::Chooser if here.detour.is_some() => Move::Back,
             Spot::Chooser => self.after_step(&here.position),
-            Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Plan | Spot::Map => self.next(None),
+            Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Plan => self.next(None),
         }
     }
 
@@ -125,16 +132,21 @@ impl<'a> Walk<'a> {
         let here = &self.session.place;
         match &here.position.spot {
             Spot::Line { .. } => self.before_card(here, true),
-            Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Plan | Spot::Map | Spot::Chooser => {
+            Spot::Map => self.before_map(here, true),
+            Spot::Chooser if self.is_on_map(here) => self.before_ways(here),
+            Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Plan | Spot::Chooser => {
                 self.before_step(&here.position, true)
             }
         }
     }
 
-    /// Returns the first follow-up of this card, where it has some and none is open.
+    /// Returns the first follow-up of this card, where it has some and none is open; on the map, what can come.
     #[must_use]
     pub fn follow_ups(&self) -> Option<Place> {
         let here = &self.session.place;
+        if self.is_on_map(here) {
+            return self.ask();
+        }
         let Spot::Line { card, list: List::Explain | List::Ask, .. } = &here.position.spot else {
             return None;
         };
@@ -150,13 +162,17 @@ impl<'a> Walk<'a> {
         {
             return Some(place);
         }
-        first_of(self.library, self.library.guide.phase(id)?, self.session.choices.interpreting).map(plain)
+        first_of(self.library, self.library.guide.phase(id)?, &self.session.choices).map(plain)
     }
 
-    /// Returns the first stop at which a card stands, by way of its chooser where it is in one.
+    /// Returns the first stop at which a card stands, by way of its chooser where it is in one; a page of the map on its
+    /// detour.
     #[must_use]
     pub fn card(&self, id: &CardId) -> Option<Place> {
         let (list, line) = self.library.card(id)?.path().next()?;
+        if id.is_page() {
+            return Some(self.detour(Detour::Map, Spot::Line { card: id.clone(), list, line }));
+        }
         self.library.guide.phases.iter().find_map(|phase| {
             let step = phase.steps.iter().position(|step| step.cards().contains(id))?;
             let spot = Spot::Line { card: id.clone(), list, line };
@@ -201,6 +217,9 @@ impl<'a> Walk<'a> {
     /// Returns the cards that the chooser at a place offers.
     #[must_use]
     pub fn offered_at(&self, here: &Place) -> Vec<CardId> {
+        if self.is_on_map(here) {
+            return self.ways(here);
+        }
         if here.detour == Some(Detour::WithoutInterpreter) {
             return self
                 .library
@@ -225,9 +244,10 @@ impl<'a> Walk<'a> {
     #[must_use]
     pub fn settle(&self, place: &Place) -> Option<Place> {
         let Some(phase) = self.library.guide.phase(&place.position.phase) else {
-            return Self::start(self.library, self.session.choices.interpreting);
+            return Self::start(self.library, &self.session.choices);
         };
         let exists = match &place.position.spot {
+            _ if self.is_on_map(place) => self.is_still_on_map(place),
             Spot::Line { card, list, line } => {
                 let is_there = self.library.card(card).is_some_and(|card| *line < card.count(*list));
                 let in_step = self.step(&place.position).is_some_and(|step| step.cards().contains(card));
@@ -240,21 +260,21 @@ impl<'a> Walk<'a> {
                 matches!(self.step(&place.position), Some(Step::Checklist(found)) if found == id)
             }
             Spot::Plan => place.detour.is_some() || matches!(self.step(&place.position), Some(Step::Plan)),
-            Spot::Map => matches!(self.step(&place.position), Some(Step::Map)),
+            Spot::Map => false,
             Spot::Phase => phase.steps.is_empty(),
             Spot::Waiting => phase.kind.is_for_adults(),
         };
         if exists {
             return Some(place.clone());
         }
-        if let Some(card) = place.card()
+        if let Some(card) = place.card().filter(|card| !card.is_page())
             && let Some(place) = self.card(card)
         {
             return Some(place);
         }
-        first_of(self.library, phase, self.session.choices.interpreting)
+        first_of(self.library, phase, &self.session.choices)
             .map(plain)
-            .or_else(|| Self::start(self.library, self.session.choices.interpreting))
+            .or_else(|| Self::start(self.library, &self.session.choices))
     }
 
     /// Whether the lines of a card are said before they are shown.
@@ -293,8 +313,11 @@ impl<'a> Walk<'a> {
     }
 
     fn after_card(&self, here: &Place) -> Move {
+        if let (true, Some(card)) = (self.is_on_map(here), here.card()) {
+            return self.after_page(here, card);
+        }
         match here.detour {
-            Some(Detour::CheckBack | Detour::Plan) => Move::Back,
+            Some(Detour::CheckBack | Detour::Plan | Detour::Map) => Move::Back,
             Some(Detour::WithoutInterpreter) => Move::To(at(here, Spot::Chooser)),
             None if matches!(self.step(&here.position), Some(Step::Choose(_))) => {
                 Move::To(at(here, Spot::Chooser))
@@ -304,8 +327,11 @@ impl<'a> Walk<'a> {
     }
 
     fn before_card(&self, here: &Place, to_first_line: bool) -> Move {
+        if let (true, Some(card)) = (self.is_on_map(here), here.card()) {
+            return self.before_page(here, card, to_first_line);
+        }
         match here.detour {
-            Some(Detour::CheckBack | Detour::Plan) => Move::Back,
+            Some(Detour::CheckBack | Detour::Plan | Detour::Map) => Move::Back,
             Some(Detour::WithoutInterpreter) => Move::To(at(here, Spot::Chooser)),
             None if matches!(self.step(&here.position), Some(Step::Choose(_))) => {
                 Move::To(at(here, Spot::Chooser))
@@ -316,7 +342,7 @@ impl<'a> Walk<'a> {
 
     fn detour(&self, detour: Detour, spot: Spot) -> Place {
         let position = Position { spot, ..self.session.place.position.clone() };
-        Place { position, is_shown: false, detour: Some(detour) }
+        Place { position, is_shown: false, detour: Some(detour), asked: Vec::new() }
     }
 
     /// Makes the place of a line; one that has been said already on the way stands there shown.
@@ -329,5 +355,5 @@ impl<'a> Walk<'a> {
 
 fn at(here: &Place, spot: Spot) -> Place {
     let position = Position { spot, ..here.position.clone() };
-    Place { position, is_shown: false, detour: here.detour }
+    Place { position, is_shown: false, detour: here.detour, asked: here.asked.clone() }
 }

@@ -1,9 +1,11 @@
 //! From one step of a guide to the next: phases in order, what is passed over, where the adults wait.
 
+use super::map::page_here;
 use super::{Move, Walk};
 use crate::domain::guide::{Interpreting, Phase, PhaseKind, Step};
 use crate::domain::id::CardId;
 use crate::domain::library::Library;
+use crate::domain::session::choices::Choices;
 use crate::domain::session::place::{Place, Position, Spot};
 
 impl Walk<'_> {
@@ -75,6 +77,9 @@ impl Walk<'_> {
     fn last_of_steps(&self, phase: &Phase, before: usize, to_first_line: bool) -> Option<Place> {
         (0..before).rev().find_map(|step| {
             let position = self.first_of_step(phase, step)?;
+            if position.spot == Spot::Map {
+                return self.end_of_map(&plain(position), to_first_line);
+            }
             let Spot::Line { card, .. } = &position.spot else { return Some(plain(position)) };
             if to_first_line {
                 return Some(plain(position));
@@ -86,7 +91,7 @@ impl Walk<'_> {
     }
 
     fn first_of_step(&self, phase: &Phase, step: usize) -> Option<Position> {
-        first_of_step(self.library, phase, step, self.session.choices.interpreting)
+        first_of_step(self.library, phase, step, &self.session.choices)
     }
 
     /// Whether Waiting stands after this phase: the last for adults before the participant's first.
@@ -121,7 +126,7 @@ impl Walk<'_> {
 }
 
 pub(super) fn plain(position: Position) -> Place {
-    Place { position, is_shown: false, detour: None }
+    Place { position, is_shown: false, detour: None, asked: Vec::new() }
 }
 
 fn empty(phase: &Phase) -> Position {
@@ -132,19 +137,15 @@ fn waiting(phase: &Phase) -> Position {
     Position { phase: phase.id.clone(), step: phase.steps.len(), spot: Spot::Waiting }
 }
 
-pub(super) fn first_of(library: &Library, phase: &Phase, interpreting: Interpreting) -> Option<Position> {
+pub(super) fn first_of(library: &Library, phase: &Phase, choices: &Choices) -> Option<Position> {
     if phase.steps.is_empty() {
         return Some(empty(phase));
     }
-    (0..phase.steps.len()).find_map(|step| first_of_step(library, phase, step, interpreting))
+    (0..phase.steps.len()).find_map(|step| first_of_step(library, phase, step, choices))
 }
 
-fn first_of_step(
-    library: &Library,
-    phase: &Phase,
-    step: usize,
-    interpreting: Interpreting,
-) -> Option<Position> {
+fn first_of_step(library: &Library, phase: &Phase, step: usize, choices: &Choices) -> Option<Position> {
+    let interpreting = choices.interpreting;
     let spot = match phase.steps.get(step)? {
         Step::Card(card) | Step::CheckBack(card) if !applies(library, card, interpreting) => return None,
         Step::Card(card) | Step::CheckBack(card) => {
@@ -160,7 +161,8 @@ fn first_of_step(
             Spot::Checklist(id.clone())
         }
         Step::Plan => Spot::Plan,
-        Step::Map => Spot::Map,
+        // Where the participant is was not said: there is nothing to show.
+        Step::Map => page_here(library, choices).map(|_| Spot::Map)?,
     };
     Some(Position { phase: phase.id.clone(), step, spot })
 }

@@ -1,0 +1,218 @@
+//! On the process map: the picture, the lines of the place and of what lies over it, and what can come where somebody asks.
+//!
+//! Nothing of a branch is come to here but by asking for it and pointing at it.
+
+use super::{Move, Walk, at};
+use crate::domain::card::{Stage, Weight};
+use crate::domain::guide::Step;
+use crate::domain::id::CardId;
+use crate::domain::library::Library;
+use crate::domain::map::MapPage;
+use crate::domain::session::choices::Choices;
+use crate::domain::session::place::{Detour, Place, Spot};
+
+/// Returns the page where the participant is; `None` where that was not said, or the map has no such place.
+pub(super) fn page_here<'l>(library: &'l Library, choices: &Choices) -> Option<&'l MapPage> {
+    let map = library.map.as_ref()?;
+    map.of_stage(choices.stage?).filter(|page| !page.is_overlay())
+}
+
+impl<'a> Walk<'a> {
+    /// Returns the page where the participant is; `None` where that was not said, or the map has no such place.
+    #[must_use]
+    pub fn page_here(&self) -> Option<&'a MapPage> {
+        page_here(self.library, &self.session.choices)
+    }
+
+    /// Returns the page that lies over any other, where the guide is about it.
+    #[must_use]
+    pub fn overlay(&self) -> Option<&'a MapPage> {
+        let overlay = self.library.map.as_ref()?.overlay();
+        overlay.filter(|_| self.library.guide.stages.contains(&Stage::TurningEighteen))
+    }
+
+    /// Returns the way to where the participant is, the first place first.
+    #[must_use]
+    pub fn way_so_far(&self) -> Vec<&'a MapPage> {
+        let way = |page| self.library.map.as_ref().map(|map| map.way_to(page));
+        self.page_here().and_then(way).unwrap_or_default()
+    }
+
+    /// Returns the step after where the participant is that may be shown unasked.
+    #[must_use]
+    pub fn next_page(&self) -> Option<&'a MapPage> {
+        self.library.map.as_ref()?.page(self.page_here()?.next.as_ref()?)
+    }
+
+    /// Returns the map, to be shown where the participant is; `None` where it stands already, or the place is not known.
+    #[must_use]
+    pub fn map(&self) -> Option<Place> {
+        let here = &self.session.place;
+        let is_there = here.position.spot == Spot::Map && here.detour.is_none();
+        self.page_here().filter(|_| !is_there)?;
+        Some(self.detour(Detour::Map, Spot::Map))
+    }
+
+    /// Whether a Map step of this phase has been passed over, since where the participant is was not said.
+    #[must_use]
+    pub fn passes_map_over(&self) -> bool {
+        let phase = self.library.guide.phase(&self.session.place.position.phase);
+        self.library.map.is_some()
+            && self.page_here().is_none()
+            && phase.is_some_and(|phase| phase.steps.contains(&Step::Map))
+    }
+
+    /// Whether the picture is said before it is shown: the place, or what lies over it, may be heavy to hear.
+    #[must_use]
+    pub fn is_map_said_first(&self) -> bool {
+        let is_heavy =
+            |page: &MapPage| self.library.card(&page.card).is_some_and(|card| card.weight != Weight::Light);
+        self.is_seen && [self.page_here(), self.overlay()].into_iter().flatten().any(is_heavy)
+    }
+
+    /// Whether a place is on the map: on its step, or on its detour.
+    #[must_use]
+    pub fn is_on_map(&self, place: &Place) -> bool {
+        match place.detour {
+            Some(detour) => detour == Detour::Map,
+            None => matches!(self.step(&place.position), Some(Step::Map)),
+        }
+    }
+
+    /// Returns what can come after the page that was asked last.
+    pub(super) fn ways(&self, here: &Place) -> Vec<CardId> {
+        let page = here.asked.last().and_then(|card| self.library.map.as_ref()?.page(card));
+        page.map(MapPage::ahead).unwrap_or_default()
+    }
+
+    /// Returns where asking leads: to what can come after the place, or after the page that stands here.
+    pub(super) fn ask(&self) -> Option<Place> {
+        let here = &self.session.place;
+        let card = match &here.position.spot {
+            _ if !self.is_on_map(here) => return None,
+            // What has not been said yet is not asked about.
+            Spot::Map if self.is_map_said_first() && !here.is_shown => return None,
+            Spot::Map => &self.page_here()?.card,
+            Spot::Line { card, .. } => card,
+            Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Chooser | Spot::Plan => return None,
+        };
+        // A page that has been asked from before is gone back to: the way never grows longer than the map.
+        let mut asked: Vec<CardId> = here.asked.iter().take_while(|asked| *asked != card).cloned().collect();
+        asked.push(card.clone());
+        let place = Place { asked, ..at(here, Spot::Chooser) };
+        (!self.ways(&place).is_empty()).then_some(place)
+    }
+
+    pub(super) fn next_on_picture(&self, here: &Place) -> Move {
+        if self.is_map_said_first() && !here.is_shown && self.page_here().is_some() {
+            return Move::To(Place { is_shown: true, ..here.clone() });
+        }
+        self.past_picture(here)
+    }
+
+    /// To the lines of the place, whether or not the picture has been shown.
+    pub(super) fn past_picture(&self, here: &Place) -> Move {
+        let first = self.page_here().map(|page| self.first_line(here, &page.card));
+        first.filter(|to| *to != Move::Nowhere).unwrap_or_else(|| self.leave_map(here))
+    }
+
+    /// From what can come: to what is pointed at, else back. Nothing is opened unasked.
+    pub(super) fn next_among_ways(&self, here: &Place, pointed: Option<usize>) -> Move {
+        let ways = self.ways(here);
+        match pointed.and_then(|row| ways.get(row)) {
+            Some(card) => self.first_line(here, card),
+            None => self.leave_ways(here),
+        }
+    }
+
+    /// Back to what could come after the page before, in the end to *you are here*.
+    pub(super) fn leave_ways(&self, here: &Place) -> Move {
+        let before = here.asked.split_last().map(|(_, before)| before.to_vec()).unwrap_or_default();
+        if before.is_empty() {
+            return Move::To(self.picture(here));
+        }
+        Move::To(Place { asked: before, ..at(here, Spot::Chooser) })
+    }
+
+    pub(super) fn before_ways(&self, here: &Place) -> Move {
+        match here.asked.split_last() {
+            Some((page, before)) if !before.is_empty() => {
+                let place = Place { asked: before.to_vec(), ..here.clone() };
+                self.line_of_page(&place, page, false).map_or_else(|| self.leave_ways(here), Move::To)
+            }
+            _ => Move::To(self.picture(here)),
+        }
+    }
+
+    pub(super) fn after_page(&self, here: &Place, card: &CardId) -> Move {
+        if !here.asked.is_empty() {
+            return Move::To(at(here, Spot::Chooser));
+        }
+        let is_here = self.page_here().is_some_and(|page| page.card == *card);
+        match self.overlay().filter(|_| is_here) {
+            Some(page) => self.first_line(here, &page.card),
+            None => self.leave_map(here),
+        }
+    }
+
+    pub(super) fn before_page(&self, here: &Place, card: &CardId, to_first_line: bool) -> Move {
+        if !here.asked.is_empty() {
+            return Move::To(at(here, Spot::Chooser));
+        }
+        let is_overlay = self.overlay().is_some_and(|page| page.card == *card);
+        match self.page_here() {
+            Some(page) if is_overlay => self
+                .line_of_page(here, &page.card, to_first_line)
+                .map_or_else(|| Move::To(self.picture(here)), Move::To),
+            Some(_) => Move::To(self.picture(here)),
+            None => self.before_map(here, to_first_line),
+        }
+    }
+
+    pub(super) fn before_map(&self, here: &Place, to_first_line: bool) -> Move {
+        match here.detour {
+            Some(_) => Move::Back,
+            None => self.before_step(&here.position, to_first_line),
+        }
+    }
+
+    /// Returns the place at which a Map step is come to from behind: a line of its last page.
+    pub(super) fn end_of_map(&self, step: &Place, to_first_line: bool) -> Option<Place> {
+        let last = self.overlay().or_else(|| self.page_here())?;
+        self.line_of_page(step, &last.card, to_first_line)
+    }
+
+    /// Whether a place on the map still exists in content that may have changed.
+    pub(super) fn is_still_on_map(&self, place: &Place) -> bool {
+        let Some(map) = self.library.map.as_ref().filter(|_| self.is_on_map(place)) else { return false };
+        let knows = |card: &CardId| map.page(card).is_some();
+        place.asked.iter().all(knows)
+            && match &place.position.spot {
+                Spot::Map => place.asked.is_empty(),
+                Spot::Chooser => !self.ways(place).is_empty(),
+                Spot::Line { card, list, line } => {
+                    knows(card) && self.library.card(card).is_some_and(|card| *line < card.count(*list))
+                }
+                Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Plan => false,
+            }
+    }
+
+    /// The picture; it has been said already.
+    fn picture(&self, here: &Place) -> Place {
+        let is_shown = self.is_map_said_first();
+        Place { is_shown, asked: Vec::new(), ..at(here, Spot::Map) }
+    }
+
+    fn leave_map(&self, here: &Place) -> Move {
+        match here.detour {
+            Some(_) => Move::Back,
+            None => self.after_step(&here.position),
+        }
+    }
+
+    fn line_of_page(&self, here: &Place, card: &CardId, is_first: bool) -> Option<Place> {
+        let mut path = self.library.card(card)?.path();
+        let (list, line) = if is_first { path.next() } else { path.last() }?;
+        Some(self.at_line(here, card, list, line, !is_first))
+    }
+}
