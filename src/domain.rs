@@ -8,6 +8,7 @@ pub mod guide;
 pub mod id;
 pub mod language;
 pub mod library;
+pub mod map;
 pub mod message;
 pub mod pair;
 pub mod safe_text;

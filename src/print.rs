@@ -16,6 +16,7 @@ mod facilitator;
 mod guide;
 mod html;
 mod interpreter;
+mod map;
 mod safety;
 mod sheet;
 mod size;

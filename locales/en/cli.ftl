@@ -165,6 +165,7 @@ cli-show-for-facilitator = For the facilitator
 cli-show-for-interpreter = For the interpreter
 cli-show-feminine = { $language }, to a woman or girl
 cli-show-missing = (not translated)
+cli-show-unverified = nobody has verified these facts
 cli-show-draft = { $language }: not reviewed yet
 cli-show-stale = { $language }: the source text has changed since this was translated
 

@@ -6,6 +6,7 @@
 notice-last-stop = This is the last step. Press q to end.
 notice-first-stop = This is the first step.
 notice-not-now = That does not work just here.
+notice-map-no-place = Choose first where in the process the participant is: press t.
 notice-frozen = The picture is frozen: the shared view stays as it is. F5 shows again.
 notice-minute = The phase has one more minute.
 notice-line-hidden = The line is hidden from the shared picture. It is listed afterwards.
@@ -52,6 +53,7 @@ list-phases = Phases of the talk
 list-settings = Settings of the talk
 list-interpreting = Interpreting
 list-participant = The participant's language
+list-stage = Where in the process
 list-until = Booked until
 list-plan = Choose something, or write
 list-plan-line = Who does it?

@@ -66,6 +66,17 @@ answer-different = Something is different
 the-interpreter-says-this = The interpreter says this
 chooser-heading = What do you want to talk about?
 
+## The process map. The participant sees the first two.
+
+map-you-are-here = You are here
+# Before what can come at any time.
+map-over-any = At the same time
+map-here = The participant is here: { $name }
+map-no-place = Where the participant is has not been chosen. Press t: Where in the process.
+map-passed-over = The map was passed over. Press t to choose where in the process the participant is.
+map-can-be-asked = ◇ If the participant asks what can come: press f
+map-unverified = ? Nobody has verified the facts
+
 ## What is kept
 
 keeping-nothing = Nothing is kept after the talk
@@ -117,6 +128,7 @@ weight-tender = △ Tender card
 weight-heavy = ▲ Heavy card
 card-heavy-by-telephone = ▲ A heavy card by telephone: go slowly, offer pauses often.
 card-verified-on = Facts verified { $date }
+card-not-verified = ? Nobody has verified these facts
 points-yes-no = ◇ The participant can point: yes, no
 points-yes-little-no = ◇ The participant can point: yes, a little, no
 check-back-open = ◇ Is it right? No answer yet
@@ -128,7 +140,6 @@ follow-ups-waiting = { $count ->
    *[other] { $count } follow-up questions
  }
 step-waiting = Everything is ready. The participant may come in.
-step-map = Where we are in the process
 upcoming = Next: { $name }
 upcoming-last = This is the last one.
 upcoming-waiting = we start soon
@@ -219,6 +230,9 @@ home-participant-short = Participant's language
 home-address = How is the participant addressed?
 home-address-help = This language has more than one word for “you”.
 home-address-short = Form of address
+home-stage = Where in the process is the participant?
+home-stage-help = The map of the process is shown from there. It is not remembered.
+home-stage-short = Where in the process
 home-interpreting = How is the talk interpreted?
 home-interpreting-help = This can be changed during the talk.
 home-interpreting-short = Interpreting
@@ -245,6 +259,7 @@ warning-booked-too-short = { $count ->
     [one] The booking is one minute too short.
    *[other] The booking is { $count } minutes too short.
  }
+warning-no-stage = The guide shows the map of the process. Choose where in the process the participant is.
 warning-broken = The guide has faults and cannot be used:
 warning-passed = It is already past { $time }.
 
@@ -252,6 +267,7 @@ screen-everyone = Everyone in the room
 screen-everyone-help = The participant can read what stands here.
 screen-only-me = Only me
 screen-only-me-help = It is turned away from the participant all the time.
+stage-not-said = Not said
 interpreting-none = No interpreter
 interpreting-room = Interpreter in the room
 interpreting-telephone = Interpreter by telephone

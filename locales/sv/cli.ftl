@@ -165,6 +165,7 @@ cli-show-for-facilitator = Till samtalsledaren
 cli-show-for-interpreter = Till tolken
 cli-show-feminine = { $language }, till en kvinna eller flicka
 cli-show-missing = (inte översatt)
+cli-show-unverified = ingen har kontrollerat de här uppgifterna
 cli-show-draft = { $language }: inte granskat än
 cli-show-stale = { $language }: källtexten har ändrats sedan det här översattes
 

@@ -6,6 +6,7 @@
 notice-last-stop = Det här är sista steget. Tryck q för att avsluta.
 notice-first-stop = Det här är första steget.
 notice-not-now = Det går inte just här.
+notice-map-no-place = Välj först var i processen deltagaren är: tryck t.
 notice-frozen = Bilden är fryst: den delade bilden står kvar. F5 visar igen.
 notice-minute = Fasen fick en minut till.
 notice-line-hidden = Raden är dold på den delade bilden. Den står i efterpratet.
@@ -52,6 +53,7 @@ list-phases = Faser i samtalet
 list-settings = Samtalets inställningar
 list-interpreting = Tolkning
 list-participant = Deltagarens språk
+list-stage = Var i processen
 list-until = Bokat till
 list-plan = Välj något, eller skriv
 list-plan-line = Vem gör det?

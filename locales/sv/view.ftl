@@ -66,6 +66,17 @@ answer-different = Något är annorlunda
 the-interpreter-says-this = Tolken säger det här
 chooser-heading = Vad vill du prata om?
 
+## Processkartan. Deltagaren ser de två första.
+
+map-you-are-here = Du är här
+# Före det som kan komma när som helst.
+map-over-any = Samtidigt
+map-here = Deltagaren är här: { $name }
+map-no-place = Det är inte valt var deltagaren är. Tryck t: Var i processen.
+map-passed-over = Kartan passerades. Tryck t för att välja var i processen deltagaren är.
+map-can-be-asked = ◇ Om deltagaren frågar vad som kan komma: tryck f
+map-unverified = ? Ingen har kontrollerat uppgifterna
+
 ## Vad som sparas
 
 keeping-nothing = Inget sparas efter samtalet
@@ -117,6 +128,7 @@ weight-tender = △ Känsligt kort
 weight-heavy = ▲ Tungt kort
 card-heavy-by-telephone = ▲ Ett tungt kort på telefon: gå långsamt, fråga ofta om paus.
 card-verified-on = Fakta kontrollerade { $date }
+card-not-verified = ? Ingen har kontrollerat de här uppgifterna
 points-yes-no = ◇ Deltagaren kan peka: ja, nej
 points-yes-little-no = ◇ Deltagaren kan peka: ja, lite, nej
 check-back-open = ◇ Stämmer det? Inget svar än
@@ -128,7 +140,6 @@ follow-ups-waiting = { $count ->
    *[other] { $count } följdfrågor finns
  }
 step-waiting = Allt är klart. Deltagaren kan komma in.
-step-map = Var i processen vi är
 upcoming = Sedan: { $name }
 upcoming-last = Det här är det sista.
 upcoming-waiting = vi börjar snart
@@ -219,6 +230,9 @@ home-participant-short = Deltagarens språk
 home-address = Hur tilltalas deltagaren?
 home-address-help = På det här språket finns det mer än ett ord för ”du”.
 home-address-short = Tilltal
+home-stage = Var i processen är deltagaren?
+home-stage-help = Kartan över processen visas därifrån. Det blir inte ihågkommet.
+home-stage-short = Var i processen
 home-interpreting = Hur tolkas samtalet?
 home-interpreting-help = Det går att ändra under samtalet.
 home-interpreting-short = Tolkning
@@ -245,6 +259,7 @@ warning-booked-too-short = { $count ->
     [one] Bokningen är en minut för kort.
    *[other] Bokningen är { $count } minuter för kort.
  }
+warning-no-stage = Guiden visar kartan över processen. Välj var i processen deltagaren är.
 warning-broken = Guiden har fel och går inte att använda:
 warning-passed = Klockan är redan mer än { $time }.
 
@@ -252,6 +267,7 @@ screen-everyone = Alla i rummet
 screen-everyone-help = Deltagaren kan läsa det som står här.
 screen-only-me = Bara jag
 screen-only-me-help = Den är vänd från deltagaren hela tiden.
+stage-not-said = Inte sagt
 interpreting-none = Ingen tolk
 interpreting-room = Tolk i rummet
 interpreting-telephone = Tolk på telefon

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::card::{Address, Status, Weight};
+use crate::domain::card::{Address, Card, Stage, Status, Weight};
 use crate::domain::clock::ClockTime;
-use crate::domain::guide::Interpreting;
+use crate::domain::guide::{Interpreting, Step};
 use crate::domain::id::GuideId;
 use crate::domain::language::Tag;
 use crate::domain::library::Library;
@@ -32,6 +32,8 @@ pub enum Answer {
     Participant(Tag),
     /// The form of address.
     Address(Address),
+    /// Where in the process the participant is.
+    Stage(Option<Stage>),
     /// How the words travel.
     Interpreting(Interpreting),
     /// Booked until.
@@ -67,6 +69,7 @@ impl Home {
             focus: Focus::Overview(0),
             is_asked: false,
             waits_at: None,
+            stage_of: None,
         };
         let first = home.questions(model).first().copied().unwrap_or(HomeQuestion::Screen);
         home.open(model, first);
@@ -86,6 +89,9 @@ impl Home {
         if self.library.as_deref().is_some_and(|library| has_feminine(library, &self.choices.participant)) {
             questions.push(Q::Address);
         }
+        if self.library.as_deref().is_some_and(|library| library.map.is_some()) {
+            questions.push(Q::Stage);
+        }
         if two_languages {
             questions.push(Q::Interpreting);
         }
@@ -103,7 +109,11 @@ impl Home {
     /// Returns the questions that are asked one after another: all but those that stand on the overview alone.
     #[must_use]
     pub fn asked(&self, model: &Model) -> Vec<HomeQuestion> {
-        self.questions(model).into_iter().filter(|question| *question != HomeQuestion::Screens).collect()
+        let is_asked = |question: &HomeQuestion| {
+            *question != HomeQuestion::Screens
+                && (*question != HomeQuestion::Stage || self.stage_must_be_asked())
+        };
+        self.questions(model).into_iter().filter(is_asked).collect()
     }
 
     /// Returns what can be answered to a question.
@@ -127,6 +137,10 @@ impl Home {
             Q::Facilitator => facilitators(model).map(Answer::Facilitator).collect(),
             Q::Participant => participants(model).into_iter().map(Answer::Participant).collect(),
             Q::Address => vec![Answer::Address(Address::Masculine), Answer::Address(Address::Feminine)],
+            Q::Stage => {
+                let stages = self.library.as_deref().map(stages).unwrap_or_default();
+                stages.into_iter().map(Answer::Stage).collect()
+            }
             Q::Interpreting => {
                 [Interpreting::Room, Interpreting::Telephone, Interpreting::Video, Interpreting::None]
                     .map(Answer::Interpreting)
@@ -155,6 +169,7 @@ impl Home {
             Answer::Facilitator(tag) => self.choices.facilitator == *tag,
             Answer::Participant(tag) => self.choices.participant == *tag,
             Answer::Address(address) => self.choices.address == *address,
+            Answer::Stage(stage) => self.choices.stage == *stage,
             Answer::Interpreting(interpreting) => self.choices.interpreting == *interpreting,
             Answer::Until(until) => self.choices.until == *until,
             Answer::Present(present) => self.choices.present.contains(present),
@@ -217,6 +232,12 @@ impl Home {
         } else if !choices.is_one_language() && self.has_unreviewed() {
             warnings.push(HomeWarning::Unreviewed);
         }
+        let is_placed = || {
+            library.map.as_ref().zip(choices.stage).is_some_and(|(map, stage)| map.of_stage(stage).is_some())
+        };
+        if library.map.is_some() && shows_map(library) && !is_placed() {
+            warnings.push(HomeWarning::NoStage);
+        }
         if let Some(until) = choices.until {
             let left = until.minutes_from(model.now.clock);
             let needed = model.settings.budgets().talk(&library.guide, choices.has_interpreter());
@@ -229,10 +250,31 @@ impl Home {
         warnings
     }
 
+    /// Takes the stage over that a guide is for, once for each guide, where the map has one page for it. A place that the
+    /// map does not have is none.
+    pub fn settle_stage(&mut self) {
+        let Some(library) = self.library.clone() else { return };
+        let guide = &library.guide;
+        if self.stage_of.as_ref() != Some(&guide.id) {
+            self.stage_of = Some(guide.id.clone());
+            let of_guide = || library.map.as_ref()?.only_stage(&guide.stages);
+            self.choices.stage = self.choices.stage.or_else(of_guide);
+        }
+        self.choices.stage = self.choices.stage.filter(|stage| stages(&library).contains(&Some(*stage)));
+    }
+
+    /// Whether the guide shows the map and does not itself say where the participant is.
+    fn stage_must_be_asked(&self) -> bool {
+        self.library.as_deref().is_some_and(|library| {
+            let of_guide = library.map.as_ref().and_then(|map| map.only_stage(&library.guide.stages));
+            shows_map(library) && of_guide.is_none()
+        })
+    }
+
     fn has_unreviewed(&self) -> bool {
         let Some(library) = self.library.as_deref() else { return false };
         let language = &self.choices.participant;
-        library.guide.cards().into_iter().filter_map(|id| library.card(id)).any(|card| {
+        used(library).any(|card| {
             card.source != *language
                 && card.texts.get(language).is_some_and(|text| text.status == Status::Draft)
         })
@@ -250,6 +292,25 @@ pub fn participants(model: &Model) -> Vec<Tag> {
     let known = model.languages.iter().map(|language| language.tag.clone());
     let (with, without): (Vec<Tag>, Vec<Tag>) = known.partition(|tag| model.index.languages.contains(tag));
     with.into_iter().chain(without).collect()
+}
+
+/// Returns where in the process a participant can be: the stages that the map has, or that it is not said.
+#[must_use]
+pub fn stages(library: &Library) -> Vec<Option<Stage>> {
+    let known = library.map.iter().flat_map(|map| map.stages().map(Some));
+    known.chain([None]).collect()
+}
+
+/// Whether the guide has a step that shows the map.
+fn shows_map(library: &Library) -> bool {
+    library.guide.phases.iter().flat_map(|phase| &phase.steps).any(|step| *step == Step::Map)
+}
+
+/// Returns the cards that a guide uses, the map's pages where it shows them.
+fn used(library: &Library) -> impl Iterator<Item = &Card> {
+    let pages = library.map.iter().filter(|_| shows_map(library)).flat_map(|map| &map.pages);
+    let cards: BTreeSet<_> = library.guide.cards().into_iter().chain(pages.map(|page| &page.card)).collect();
+    cards.into_iter().filter_map(|id| library.card(id))
 }
 
 /// Returns quarter hours ahead to choose a booked end from.
@@ -270,8 +331,7 @@ fn has_feminine(library: &Library, language: &Tag) -> bool {
 }
 
 fn has_texts(library: &Library, language: &Tag) -> bool {
-    let cards: BTreeSet<_> = library.guide.cards().into_iter().collect();
-    cards.into_iter().filter_map(|id| library.card(id)).any(|card| card.texts.contains_key(language))
+    used(library).any(|card| card.texts.contains_key(language))
 }
 
 fn has_heavy(library: &Library) -> bool {

@@ -29,9 +29,10 @@ pub(super) enum SettingRow {
 }
 
 /// The settings of the talk.
-const SETTINGS: [SettingRow; 7] = [
+const SETTINGS: [SettingRow; 8] = [
     SettingRow::Values(Setting::Interpreting),
     SettingRow::Values(Setting::Participant),
+    SettingRow::Values(Setting::Stage),
     SettingRow::Values(Setting::Until),
     SettingRow::Paper,
     SettingRow::Drafts,
@@ -39,15 +40,21 @@ const SETTINGS: [SettingRow; 7] = [
     SettingRow::ShowsTurn,
 ];
 
-/// Returns the settings that can be changed in this view: how far texts have been reviewed is nobody else's business.
+/// Returns the settings that can be changed in this view: how far texts have been reviewed is nobody else's business, and
+/// a list of all that can happen in the process never stands on the shared view.
 #[must_use]
 pub(super) fn settings(model: &Model) -> Vec<SettingRow> {
     let is_seen = model
         .talk()
         .is_some_and(|talk| talk.view == View::Shared && talk.session.choices.screen == ScreenUse::Everyone);
+    let has_map = model.talk().is_some_and(|talk| talk.library.map.is_some());
     SETTINGS
         .into_iter()
-        .filter(|row| !is_seen || !matches!(row, SettingRow::Drafts | SettingRow::Paper))
+        .filter(|row| match row {
+            SettingRow::Drafts | SettingRow::Paper => !is_seen,
+            SettingRow::Values(Setting::Stage) => !is_seen && has_map,
+            SettingRow::Values(_) | SettingRow::ShowsUntil | SettingRow::ShowsTurn => true,
+        })
         .collect()
 }
 
@@ -152,6 +159,9 @@ pub(super) fn count(model: &Model, kind: ListKind) -> usize {
         ListKind::Settings => settings(model).len(),
         ListKind::Setting(Setting::Interpreting) => INTERPRETING.len(),
         ListKind::Setting(Setting::Participant) => super::home::participants(model).len(),
+        ListKind::Setting(Setting::Stage) => {
+            model.talk().map_or(0, |talk| super::home::stages(&talk.library).len())
+        }
         ListKind::Setting(Setting::Until) => super::home::times(model.now.clock).len(),
         ListKind::Plan(area) => plan_picks(model, area).len(),
         ListKind::PlanLine(_) => plan_line_rows().len(),

@@ -96,6 +96,8 @@ pub struct Home {
     pub is_asked: bool,
     /// The library is being read; then it goes on from this question.
     pub waits_at: Option<HomeQuestion>,
+    /// The guide whose stage has been taken over.
+    pub stage_of: Option<GuideId>,
 }
 
 /// Where the person is on Home.
@@ -215,6 +217,8 @@ pub enum Setting {
     Interpreting,
     /// The participant's language.
     Participant,
+    /// Where in the process the participant is.
+    Stage,
     /// Booked until.
     Until,
 }

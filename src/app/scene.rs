@@ -2,6 +2,7 @@
 
 mod adults;
 mod home;
+mod map;
 mod over;
 mod safety;
 mod shared;

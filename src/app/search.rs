@@ -5,8 +5,9 @@ use crate::domain::id::CardId;
 use crate::text::fold;
 
 use super::model::Talk;
+use crate::domain::session::Walk;
 
-/// Returns the cards of the guide that a query finds, the best first: a whole code, codes that begin so, titles, lines.
+/// Returns the cards of the guide, and the pages that the map's picture shows, that a query finds, the best first: a whole code, codes that begin so, titles, lines.
 #[must_use]
 pub(super) fn find(talk: &Talk, query: &str) -> Vec<CardId> {
     let query = fold(query.trim());
@@ -15,7 +16,7 @@ pub(super) fn find(talk: &Talk, query: &str) -> Vec<CardId> {
     }
     let choices = &talk.session.choices;
     let mut found: Vec<(u8, CardId)> = Vec::new();
-    for id in talk.library.guide.cards() {
+    for id in talk.library.guide.cards().into_iter().chain(pages(talk)) {
         let Some(card) = talk.library.card(id) else { continue };
         let code = card.code.as_ref().map(|code| fold(code)).unwrap_or_default();
         if code == query {
@@ -49,4 +50,11 @@ pub(super) fn find(talk: &Talk, query: &str) -> Vec<CardId> {
     }
     found.sort_by_key(|(rank, _)| *rank);
     found.into_iter().map(|(_, id)| id).collect()
+}
+
+/// Returns the pages that stand on the map's picture: a branch is found by nobody who has not asked for it.
+fn pages(talk: &Talk) -> Vec<&CardId> {
+    let walk = Walk { library: &talk.library, session: &talk.session, is_short: false, is_seen: false };
+    let others = [walk.page_here(), walk.next_page(), walk.overlay()].into_iter().flatten();
+    walk.way_so_far().into_iter().chain(others).map(|page| &page.card).collect()
 }

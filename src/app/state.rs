@@ -60,6 +60,7 @@ fn is_ready(model: &Model, command: Command, place: Where) -> bool {
         Command::Undo => session.can_undo(),
         Command::CheckBack => walk.check_back().is_some(),
         Command::ShowPlan => !is_among_adults(talk) && walk.plan().is_some(),
+        Command::ShowMap => !is_among_adults(talk) && walk.map().is_some(),
         Command::TakeHome => !session.plan.is_empty(),
         Command::WithoutInterpreter => walk.without_interpreter().is_some(),
         Command::Confirmed | Command::Corrected => is_check_back(&walk),

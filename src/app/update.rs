@@ -107,9 +107,17 @@ fn press(model: &mut Model, key: Key, effects: &mut Vec<Effect>) {
 fn dispatch(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
     match state(model, command) {
         State::Ready => perform(model, command, effects),
-        State::NotNow => model.notice = Some(Notice::new("notice-not-now")),
+        State::NotNow => model.notice = Some(Notice::new(why_not(model, command))),
         State::Elsewhere => {}
     }
+}
+
+/// Says that a command does nothing now; to the facilitator alone, how the map could be shown.
+fn why_not(model: &Model, command: Command) -> &'static str {
+    let is_unplaced = model.talk().is_some_and(|talk| {
+        talk.view == View::Facilitator && talk.library.map.is_some() && model.walk(talk).page_here().is_none()
+    });
+    if command == Command::ShowMap && is_unplaced { "notice-map-no-place" } else { "notice-not-now" }
 }
 
 fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {

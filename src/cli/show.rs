@@ -119,6 +119,9 @@ impl Sheet<'_> {
         let has_notes = self
             .texts()
             .any(|(_, text)| !text.for_facilitator.is_empty() || !text.for_interpreter.is_empty());
+        if self.card.is_unverified() {
+            states.push(plain::say(words, "cli-show-unverified"));
+        }
         if states.is_empty() && !has_notes {
             return Ok(());
         }

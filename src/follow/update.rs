@@ -239,7 +239,7 @@ fn place(sight: &Sight) -> (std::mem::Discriminant<AdultStep>, Option<(String, u
         | AdultStep::Chooser { .. }
         | AdultStep::Checklist(_)
         | AdultStep::Plan(_)
-        | AdultStep::Map => None,
+        | AdultStep::Map(_) => None,
     };
     (std::mem::discriminant(step), line)
 }

@@ -54,6 +54,9 @@ impl AdultCard<'_> {
         if let Some(date) = &self.card.verified_on {
             facts.push(press.tell("card-verified-on", "p", "fact", &[("date", Arg::Text(date))]));
         }
+        if self.card.is_unverified() {
+            facts.push(press.say("card-not-verified", "p", "fact"));
+        }
         let mut halves = title.map(|title| both::halves(press, "h3", title)).into_iter().flatten();
         let own = halves.next().into_iter().chain(facts);
         let own = Html::element("td", "", [Html::element("div", "facts", own)]);

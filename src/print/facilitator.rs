@@ -6,7 +6,7 @@ use super::card::AdultCard;
 use super::guide::{checklist, phase, private, purpose, title};
 use super::html::Html;
 use super::sheet::Sheet;
-use super::{Press, both, safety};
+use super::{Press, both, map, safety};
 use crate::domain::card::StopArea;
 use crate::domain::guide::{Phase, Step};
 use crate::domain::id::CardId;
@@ -89,7 +89,10 @@ fn of_step(library: &Library, step: &Step, press: &Press<'_>) -> Html {
         }
         Step::Checklist(id) => checklist(press, &library.guide, id, true),
         Step::Plan => plan(library, press),
-        Step::Map => press.say("step-map", "h3", ""),
+        Step::Map => {
+            let pages = map::pages(library, press, |text| &text.for_facilitator);
+            std::iter::once(map::tree(library, press)).chain(pages).collect()
+        }
     }
 }
 

@@ -2,11 +2,11 @@
 //!
 //! No prompts, no facilitator's notes, and nothing about the participant.
 
-use super::Press;
 use super::card::AdultCard;
 use super::guide::{checklist, phase, purpose, title};
 use super::html::Html;
 use super::sheet::Sheet;
+use super::{Press, map};
 use crate::domain::card::{Card, Status};
 use crate::domain::guide::{Phase, PhaseKind, Step};
 use crate::domain::id::CardId;
@@ -59,7 +59,9 @@ fn how_we_work(library: &Library, press: &Press<'_>) -> Html {
 
 /// Writes the terms that today's cards use, in both languages.
 fn glossary(library: &Library, press: &Press<'_>) -> Html {
-    let cards = library.guide.cards().into_iter().filter_map(|id| library.card(id));
+    let steps = library.guide.phases.iter().flat_map(|phase| &phase.steps);
+    let pages = steps.filter(|step| **step == Step::Map).flat_map(|_| map::cards(library));
+    let cards = library.guide.cards().into_iter().filter_map(|id| library.card(id)).chain(pages);
     let terms = library.glossary.used_in(&press.choices.facilitator, cards, text::fold);
     if terms.is_empty() {
         return Html::default();
@@ -115,7 +117,13 @@ fn of_phase(library: &Library, of: &Phase, press: &Press<'_>) -> Html {
             let is_check_back = matches!(step, Step::CheckBack(_));
             let choose = matches!(step, Step::Choose(_)).then(|| press.say("print-choose", "p", "choose"));
             let cards = step.cards().iter().filter_map(find).map(move |card| write(card, is_check_back));
-            choose.into_iter().chain(cards).collect::<Vec<_>>()
+            let pages = match step {
+                Step::Map => map::pages(library, press, |text| &text.for_interpreter),
+                Step::Card(_) | Step::Choose(_) | Step::Checklist(_) | Step::Plan | Step::CheckBack(_) => {
+                    Vec::new()
+                }
+            };
+            choose.into_iter().chain(cards).chain(pages).collect::<Vec<_>>()
         })
         .collect();
     if cards.is_empty() {

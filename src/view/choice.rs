@@ -66,17 +66,22 @@ fn flow(
 
 /// Returns the signs before a row.
 pub(super) fn signs(paint: &Paint<'_>, is_here: bool, is_marked: bool) -> Text {
-    let here = match (is_here, paint.direction()) {
-        (false, _) => " ",
-        (true, Direction::LeftToRight) => "▸",
-        (true, Direction::RightToLeft) => "◂",
-    };
+    let here = pointer(paint, is_here);
     let marked = if is_marked { "✓" } else { " " };
     let text = match paint.direction() {
         Direction::LeftToRight => format!("{here} {marked}"),
         Direction::RightToLeft => format!("{marked} {here}"),
     };
     Text::plain(&text, Direction::LeftToRight, Role::Here)
+}
+
+/// Returns the sign of the row that is meant.
+pub(super) fn pointer(paint: &Paint<'_>, is_here: bool) -> &'static str {
+    match (is_here, paint.direction()) {
+        (false, _) => " ",
+        (true, Direction::LeftToRight) => "▸",
+        (true, Direction::RightToLeft) => "◂",
+    }
 }
 
 fn add(

@@ -1,4 +1,4 @@
-//! What stands in the middle of the shared view: picture, listening mark, line, chooser, plan.
+//! What stands in the middle of the shared view: picture, listening mark, line, chooser, plan, map.
 //!
 //! Drawn at any size, so that the facilitator's true picture of the shared view is drawn by the same hand.
 //! Knows shown texts only.
@@ -10,6 +10,7 @@ use super::area;
 use super::both;
 use super::chooser;
 use super::flow::{Flow, Show, Vertical, page_sign};
+use super::map;
 use super::paint::{Align, Paint};
 use super::picture;
 use super::plan;
@@ -35,6 +36,7 @@ pub(super) fn draw(
         Face::Line(both, answers) => line(paint, area, both, *answers, title, direction),
         Face::Chooser { cards, cursor } => chooser::draw(paint, area, cards, *cursor, direction),
         Face::Plan(scene) => plan::draw(paint, area, scene, direction),
+        Face::Map(scene) => map::draw(paint, area, scene, direction),
     }
 }
 

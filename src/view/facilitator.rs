@@ -166,6 +166,10 @@ fn main(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene, depth:
 }
 
 fn prompts(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene) {
+    if scene.is_map_passed_over {
+        let text = paint.say("map-passed-over", Role::Sign);
+        flow.push(paint, &text).gap(1);
+    }
     list(paint, flow, "heading-prompts", &scene.prompts);
 }
 

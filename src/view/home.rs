@@ -98,6 +98,7 @@ fn warning_text(paint: &Paint<'_>, warning: &HomeWarning) -> Text {
     match warning {
         HomeWarning::HeavyByTelephone => paint.say("warning-heavy-by-telephone", Role::Warning),
         HomeWarning::NoTexts => paint.say("warning-no-texts", Role::Warning),
+        HomeWarning::NoStage => paint.say("warning-no-stage", Role::Warning),
         HomeWarning::Unreviewed => paint.say("warning-unreviewed", Role::Warning),
         HomeWarning::BookedTooShort(minutes) => {
             paint.tell("warning-booked-too-short", &[("count", Arg::Number(*minutes))], Role::Warning)

@@ -6,6 +6,7 @@ use super::both;
 use super::choice;
 use super::flow::Flow;
 use super::label;
+use super::map;
 use super::paint::{Align, Paint, Text, private};
 use super::plan;
 use super::theme::Role;
@@ -49,10 +50,7 @@ pub(super) fn add(paint: &mut Paint<'_>, flow: &mut Flow, step: &AdultStep, dept
             let text = paint.say("step-waiting", Role::Line);
             flow.push(paint, &text);
         }
-        AdultStep::Map => {
-            let text = paint.say("step-map", Role::Line);
-            flow.push(paint, &text);
-        }
+        AdultStep::Map(scene) => return map::add(paint, flow, scene),
         AdultStep::Card(card) => {
             let said = lines(paint, flow, card, depth);
             return Added { said, here: None };
@@ -184,6 +182,10 @@ pub(super) fn beneath(paint: &mut Paint<'_>, flow: &mut Flow, card: &CardScene) 
     if let Some(date) = &card.verified_on {
         let text = paint.tell("card-verified-on", &[("date", Arg::Text(date))], Role::Dim);
         flow.push(paint, &text);
+    }
+    if card.is_unverified {
+        let text = paint.say("card-not-verified", Role::Sign);
+        flow.push(paint, &text).gap(u16::from(id.is_none()));
     }
 }
 

@@ -14,7 +14,7 @@ use crate::domain::session::{Detour, Move, Place, Position, Session, Spot, Turn}
 
 use super::super::model::{Model, Talk, View};
 use super::super::state::is_check_back;
-use super::{shared, texts};
+use super::{map, shared, texts};
 
 /// Returns the facilitator's view.
 #[must_use]
@@ -27,7 +27,7 @@ pub fn facilitator_scene(model: &Model, talk: &Talk) -> FacilitatorScene {
         code: session.code.clone(),
         phases: phases(model, talk),
         prompts: if talk.shows_coverage { Vec::new() } else { prompts(model, talk) },
-        step: if talk.shows_coverage { AdultStep::Phase } else { step(model, talk) },
+        step: if talk.shows_coverage { AdultStep::Phase } else { step(model, talk, true) },
         next_up: next_up(model, talk),
         time: time(model, talk),
         turn: turn(talk),
@@ -36,6 +36,7 @@ pub fn facilitator_scene(model: &Model, talk: &Talk) -> FacilitatorScene {
         shown_now: shown_now(model, talk),
         coverage: (talk.shows_coverage || kind == Some(PhaseKind::Debrief)).then(|| coverage(model, talk)),
         wrong_lines: wrong_lines(talk),
+        is_map_passed_over: model.walk(talk).passes_map_over(),
         keeping: shared::keeping(talk),
     }
 }
@@ -49,7 +50,11 @@ pub fn interpreter_scene(model: &Model, talk: &Talk) -> InterpreterScene {
         facilitator: model.tongue(&session.choices.facilitator),
         participant: model.tongue(&session.choices.participant),
         phases: phases(model, talk),
-        step: if is_facilitators_alone(talk) { AdultStep::FacilitatorAlone } else { step(model, talk) },
+        step: if is_facilitators_alone(talk) {
+            AdultStep::FacilitatorAlone
+        } else {
+            step(model, talk, false)
+        },
         notes: notes
             .map(|card| notes_of(model, talk, card, |text| &text.for_interpreter))
             .unwrap_or_default(),
@@ -120,11 +125,12 @@ fn prompts(model: &Model, talk: &Talk) -> Vec<Private> {
         .collect()
 }
 
-fn step(model: &Model, talk: &Talk) -> AdultStep {
+/// Returns the stop; the whole map is the facilitator's.
+fn step(model: &Model, talk: &Talk, is_facilitators: bool) -> AdultStep {
     match talk.spot() {
         Spot::Phase => AdultStep::Phase,
         Spot::Waiting => AdultStep::Waiting,
-        Spot::Map => AdultStep::Map,
+        Spot::Map => AdultStep::Map(map::adult(model, talk, is_facilitators)),
         Spot::Plan => AdultStep::Plan(shared::plan(model, talk, talk.cursor)),
         Spot::Chooser => {
             let cards = model.walk(talk).offered();
@@ -200,6 +206,7 @@ fn card_scene(model: &Model, talk: &Talk, card: &Card, list: List, line: usize) 
         follow_ups: if list == List::FollowUps { 0 } else { card.count(List::FollowUps) },
         notes: notes_of(model, talk, card, |text| &text.for_facilitator),
         verified_on: card.verified_on.as_ref().map(ToString::to_string),
+        is_unverified: card.is_unverified(),
         is_heavy_by_telephone: card.weight == Weight::Heavy
             && choices.interpreting == Interpreting::Telephone,
         is_code_useful: talk.is_code_useful(),
@@ -224,7 +231,7 @@ fn next_up(model: &Model, talk: &Talk) -> Option<Upcoming> {
     let walk = model.walk(talk);
     let here = &talk.session.place;
     let to = match (talk.spot(), walk.step(&here.position)) {
-        (Spot::Chooser, _) | (Spot::Line { .. }, Some(Step::Choose(_))) => {
+        (Spot::Chooser, _) | (Spot::Line { .. }, Some(Step::Choose(_))) if !walk.is_on_map(here) => {
             return Some(Upcoming::Step(UpcomingStep::Chooser));
         }
         _ => walk.next_card(),
@@ -305,7 +312,9 @@ fn shown_now(model: &Model, talk: &Talk) -> ShownNow {
     };
     match (&face, talk.spot()) {
         (Face::Line(both, _), Spot::Line { .. }) if both.participant != Rendering::InterpreterSays => same,
-        (Face::Chooser { .. }, Spot::Chooser) | (Face::Plan(_), Spot::Plan) => same,
+        (Face::Chooser { .. }, Spot::Chooser) | (Face::Plan(_), Spot::Plan) | (Face::Map(_), Spot::Map) => {
+            same
+        }
         _ => ShownNow::Other(Box::new(face)),
     }
 }
@@ -344,14 +353,17 @@ fn glossary(model: &Model, talk: &Talk) -> Vec<TermRow> {
     let Some(sources) = glossary.texts.get(&choices.facilitator) else { return Vec::new() };
     let targets = glossary.texts.get(&choices.participant).filter(|_| !choices.is_one_language());
     let cards: Vec<&CardId> = match talk.session.place.detour {
-        Some(Detour::CheckBack | Detour::WithoutInterpreter | Detour::Plan) => {
+        Some(Detour::CheckBack | Detour::WithoutInterpreter | Detour::Plan | Detour::Map) => {
             talk.session.place.card().into_iter().collect()
         }
         None => talk
             .library
             .guide
             .phase(&talk.session.place.position.phase)
-            .map(|phase| phase.steps.iter().flat_map(Step::cards).collect())
+            .map(|phase| {
+                let page = talk.session.place.card().filter(|card| card.is_page());
+                phase.steps.iter().flat_map(Step::cards).chain(page).collect()
+            })
             .unwrap_or_default(),
     };
     let cards = cards.into_iter().filter_map(|id| talk.library.card(id));

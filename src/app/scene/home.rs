@@ -3,11 +3,13 @@
 use crate::domain::card::Address;
 use crate::domain::guide::Interpreting;
 use crate::domain::language::Tag;
+use crate::domain::library::Library;
+use crate::domain::pair::Pair;
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
     Base, Choice, GateScene, HomeFocus, HomeQuestion, HomeRow, HomeScene, Label, Private, Shown,
 };
-use crate::domain::session::{Event, Present, ScreenUse};
+use crate::domain::session::{Choices, Event, Present, ScreenUse};
 
 use super::super::home::Answer;
 use super::super::model::{Focus, Home, Model};
@@ -66,6 +68,7 @@ fn row(model: &Model, home: &Home, question: HomeQuestion) -> HomeRow {
         HomeQuestion::Facilitator => vec![language_label(model, &choices.facilitator)],
         HomeQuestion::Participant => vec![language_label(model, &choices.participant)],
         HomeQuestion::Address => vec![address_label(choices.address)],
+        HomeQuestion::Stage => vec![stage_label(model, home.library.as_deref(), choices)],
         HomeQuestion::Interpreting => vec![interpreting_label(choices.interpreting)],
         HomeQuestion::Until => vec![choices.until.map_or(Label::Message("until-none"), Label::Time)],
         HomeQuestion::Present if choices.present.is_empty() => vec![Label::Message("present-done")],
@@ -125,6 +128,10 @@ fn choice(model: &Model, home: &Home, answer: &Answer) -> Choice {
             ..Choice::new(language_label(model, tag))
         },
         Answer::Address(address) => Choice::new(address_label(*address)),
+        Answer::Stage(stage) => {
+            let choices = Choices { stage: *stage, ..home.choices.clone() };
+            Choice::new(stage_label(model, home.library.as_deref(), &choices))
+        }
         Answer::Interpreting(interpreting) => Choice::new(interpreting_label(*interpreting)),
         Answer::Until(until) => Choice::new(until.map_or(Label::Message("until-none"), Label::Time)),
         Answer::OtherTime => Choice::new(Label::Message("until-other")),
@@ -174,6 +181,17 @@ fn address_label(address: Address) -> Label {
     Label::Message(match address {
         Address::Masculine => "address-masculine",
         Address::Feminine => "address-feminine",
+    })
+}
+
+/// Returns the words for where in the process the participant is: the title of the map's page.
+pub(super) fn stage_label(model: &Model, library: Option<&Library>, choices: &Choices) -> Label {
+    let title = library.and_then(|library| {
+        let page = library.map.as_ref()?.of_stage(choices.stage?)?;
+        Some(Pair::of_title(library.card(&page.card)?, choices)?.private(model))
+    });
+    title.map_or(Label::Message("stage-not-said"), |title| {
+        Label::Shown(Shown { text: title.text, tongue: title.tongue })
     })
 }
 

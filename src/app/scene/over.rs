@@ -4,7 +4,7 @@ use crate::domain::card::Weight;
 use crate::domain::scene::{
     Choice, ConfirmScene, EditScene, GoToScene, HelpRow, HelpScene, Label, ListScene, Match, Over, View,
 };
-use crate::domain::session::{PlanText, ScreenUse};
+use crate::domain::session::{Choices, PlanText, ScreenUse};
 
 use super::super::command::{Command, Where, row_of};
 use super::super::lists::{self, PlanLineRow, PlanPick, SettingRow};
@@ -83,6 +83,14 @@ fn list(model: &Model, kind: ListKind) -> (&'static str, Vec<Choice>) {
             };
             ("list-participant", super::super::home::participants(model).iter().map(row).collect())
         }
+        ListKind::Setting(Setting::Stage) => {
+            let row = |stage| {
+                let choices = Choices { stage, ..talk.session.choices.clone() };
+                let label = home::stage_label(model, Some(&talk.library), &choices);
+                Choice { is_marked: talk.session.choices.stage == stage, ..Choice::new(label) }
+            };
+            ("list-stage", super::super::home::stages(&talk.library).into_iter().map(row).collect())
+        }
         ListKind::Setting(Setting::Until) => {
             use super::super::home::{Answer, times};
             let row = |answer: &Answer| {
@@ -133,6 +141,10 @@ fn settings(model: &Model, talk: &Talk) -> Vec<Choice> {
             SettingRow::Values(Setting::Participant) => Choice {
                 detail: Some(home::language_label(model, &choices.participant)),
                 ..Choice::new(Label::Message("list-participant"))
+            },
+            SettingRow::Values(Setting::Stage) => Choice {
+                detail: Some(home::stage_label(model, Some(&talk.library), choices)),
+                ..Choice::new(Label::Message("list-stage"))
             },
             SettingRow::Values(Setting::Until) => Choice {
                 detail: Some(choices.until.map_or(Label::Message("until-none"), Label::Time)),

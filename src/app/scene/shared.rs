@@ -12,7 +12,7 @@ use crate::domain::session::{Detour, Place, PlanText, Spot, Walk};
 
 use super::super::model::{Held, Model, Talk};
 use super::super::state::is_check_back_at;
-use super::texts;
+use super::{map, texts};
 
 /// Returns what everyone sees.
 #[must_use]
@@ -123,7 +123,12 @@ fn face_of(model: &Model, talk: &Talk, place: &Place) -> (Face, Option<Both>) {
             (Face::Chooser { cards, cursor: shared_cursor(talk) }, None)
         }
         Spot::Plan => (Face::Plan(plan(model, talk, shared_cursor(talk))), None),
-        Spot::Waiting | Spot::Checklist(_) | Spot::Phase | Spot::Map => picture(Picture::Listening),
+        Spot::Map if model.walk(talk).is_map_said_first() && !place.is_shown => (Face::Listen, None),
+        Spot::Map => match map::shown(model, talk) {
+            Some(scene) => (Face::Map(Box::new(scene)), None),
+            None => picture(Picture::Listening),
+        },
+        Spot::Waiting | Spot::Checklist(_) | Spot::Phase => picture(Picture::Listening),
     }
 }
 
@@ -133,7 +138,8 @@ fn is_seen(talk: &Talk, id: &CardId) -> bool {
         Some(Detour::WithoutInterpreter) => {
             talk.session.frozen.is_none() && talk.session.visited.contains(id)
         }
-        Some(Detour::CheckBack | Detour::Plan) | None => talk.session.shown.contains(id),
+        _ if id.is_page() => talk.session.frozen.is_none() && talk.session.visited.contains(id),
+        Some(Detour::CheckBack | Detour::Plan | Detour::Map) | None => talk.session.shown.contains(id),
     }
 }
 

@@ -109,6 +109,7 @@ pub(super) fn loaded(
             match result {
                 Ok(library) => {
                     home.library = Some(Arc::from(library));
+                    home.settle_stage();
                     home.faults.clear();
                 }
                 Err(problems) => {
@@ -156,7 +157,7 @@ pub(super) fn begin(model: &mut Model, effects: &mut Vec<Effect>) {
     let (Stage::Home(home) | Stage::Gate(home, _)) = &model.stage else { return };
     let Some(library) = home.library.clone() else { return };
     let choices = home.choices.clone();
-    let Some(place) = Walk::start(&library, choices.interpreting) else { return };
+    let Some(place) = Walk::start(&library, &choices) else { return };
     let event = Event::Started {
         code: model.code.clone(),
         guide: library.guide.id.clone(),
@@ -277,6 +278,7 @@ impl Home {
             focus: Focus::Asking(HomeQuestion::Screen, 0, None),
             is_asked: false,
             waits_at: None,
+            stage_of: None,
         }
     }
 }

@@ -67,6 +67,10 @@ pub(super) fn take(model: &mut Model, question: HomeQuestion, answer: Answer, ef
             Answer::Screen(screen) => choices.screen = screen,
             Answer::Guide(guide) => {
                 reload = home.guide.as_ref() != Some(&guide) || home.library.is_none();
+                if reload {
+                    choices.stage = None;
+                    home.stage_of = None;
+                }
                 home.guide = Some(guide);
             }
             Answer::Facilitator(tag) => {
@@ -85,6 +89,7 @@ pub(super) fn take(model: &mut Model, question: HomeQuestion, answer: Answer, ef
                 fit_interpreting(home, was_one);
             }
             Answer::Address(address) => choices.address = address,
+            Answer::Stage(stage) => choices.stage = stage,
             Answer::Interpreting(interpreting) => choices.interpreting = interpreting,
             Answer::Until(until) => choices.until = until,
             Answer::OtherTime => {

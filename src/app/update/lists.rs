@@ -86,6 +86,9 @@ pub(super) fn first_row(model: &Model, kind: ListKind) -> usize {
         ListKind::Setting(Setting::Participant) => {
             super::super::home::participants(model).iter().position(|tag| *tag == choices.participant)
         }
+        ListKind::Setting(Setting::Stage) => {
+            super::super::home::stages(&talk.library).iter().position(|stage| *stage == choices.stage)
+        }
         ListKind::Menu
         | ListKind::Settings
         | ListKind::Setting(Setting::Until)
@@ -229,6 +232,11 @@ fn choose_setting(model: &mut Model, setting: Setting, row: usize, effects: &mut
             }
             _ => return,
         },
+        Setting::Stage => {
+            let stages = model.talk().map(|talk| super::super::home::stages(&talk.library));
+            let Some(stage) = stages.and_then(|stages| stages.get(row).copied()) else { return };
+            change(model, effects, |choices| choices.stage = stage);
+        }
         Setting::Participant => {
             let Some(tag) = super::super::home::participants(model).get(row).cloned() else { return };
             let Stage::Talk(talk) = &mut model.stage else { return };

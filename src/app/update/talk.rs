@@ -58,6 +58,7 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
         }
         Command::CheckBack => detour(model, Detour::CheckBack, effects),
         Command::ShowPlan => detour(model, Detour::Plan, effects),
+        Command::ShowMap => detour(model, Detour::Map, effects),
         Command::TakeHome => open(model, Top::Confirm(Confirm::TakeHome, 0)),
         Command::WithoutInterpreter => detour(model, Detour::WithoutInterpreter, effects),
         Command::Return => {
@@ -153,6 +154,13 @@ fn walk(
     }
 }
 
+/// Goes to a place; to one off the main path as to a detour.
+pub(super) fn go_to(model: &mut Model, place: Place, effects: &mut Vec<Effect>) {
+    let event = if place.detour.is_some() { Event::LeftFor(place) } else { Event::MovedTo(place) };
+    record(model, event, effects);
+    arrived(model);
+}
+
 /// Goes to a place.
 pub(super) fn go(model: &mut Model, place: Place, effects: &mut Vec<Effect>) {
     record(model, Event::MovedTo(place), effects);
@@ -224,6 +232,7 @@ fn detour(model: &mut Model, detour: Detour, effects: &mut Vec<Effect>) {
             Detour::CheckBack => walk.check_back(),
             Detour::WithoutInterpreter => walk.without_interpreter(),
             Detour::Plan => walk.plan(),
+            Detour::Map => walk.map(),
         };
         let Some(place) = place else { return };
         record(model, Event::LeftFor(place), effects);

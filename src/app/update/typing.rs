@@ -103,7 +103,7 @@ pub(super) fn accept(model: &mut Model, effects: &mut Vec<Effect>) {
             match found {
                 Some(place) => {
                     model.top = None;
-                    talk::go(model, place, effects);
+                    talk::go_to(model, place, effects);
                 }
                 None => lists::nothing(model),
             }

@@ -17,7 +17,7 @@ fn stamped(event: Event) -> Stamped {
 
 fn place(step: usize) -> Place {
     let position = Position { phase: PhaseId::new("open"), step, spot: Spot::Phase };
-    Place { position, is_shown: false, detour: None }
+    Place { position, is_shown: false, detour: None, asked: Vec::new() }
 }
 
 fn started() -> Stamped {

@@ -80,6 +80,7 @@ pub(in crate::view) fn say(paint: &mut Paint<'_>, area: &mut Rect, shown: &Shown
             Face::Line(..) => "shown-line",
             Face::Chooser { .. } => "upcoming-chooser",
             Face::Plan(_) => "upcoming-plan",
+            Face::Map(_) => "upcoming-map",
         };
         text.runs.extend(paint.say(name, Role::Dim).runs.into_iter().map(|mut run| {
             run.text.insert(0, ' ');

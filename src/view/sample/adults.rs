@@ -41,6 +41,7 @@ pub(in crate::view) fn card(here: usize) -> CardScene {
             private("Ett steg räcker i dag."),
         ],
         verified_on: Some("2026-03-01".to_owned()),
+        is_unverified: false,
         is_heavy_by_telephone: false,
         is_code_useful: true,
     }
@@ -110,6 +111,7 @@ pub(in crate::view) fn facilitator_scene(pair: Pair) -> FacilitatorScene {
         shown_now: ShownNow::Same,
         coverage: None,
         wrong_lines: Vec::new(),
+        is_map_passed_over: false,
         keeping: Keeping::Nothing,
     }
 }
