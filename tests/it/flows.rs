@@ -2,6 +2,7 @@
 
 mod adults;
 mod home;
+mod map;
 mod others;
 mod plan;
 mod saving;

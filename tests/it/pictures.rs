@@ -163,6 +163,9 @@ fn pictures_of_the_readme_are_the_programs_own_screens() {
     check("facilitator", &mut talk, (100, 28), &easel, &mut stale);
     talk.keys("F4");
     check("interpreter", &mut talk, (100, 28), &easel, &mut stale);
+    let mut map = room().shipped().guide("while-waiting").languages("en", "sv").drafts_were_read().talk();
+    map.keys("i");
+    check("map", &mut map, (80, 24), &easel, &mut stale);
     let mut own = room()
         .guide("after-refusal")
         .languages("en", "sv")

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use crate::room::{Room, room};
 use sammanhang::app::command::TABLE;
-use sammanhang::app::model::Stage;
+use sammanhang::app::model::{Stage, Talk};
 use sammanhang::app::msg::{Effect, Msg, Others, Remote};
 use sammanhang::app::{screen, shared_sight};
 use sammanhang::domain::id::CardId;
@@ -73,6 +73,26 @@ fn assert_nothing_private(screen: &Screen) {
     }
 }
 
+/// Nothing of the map but the way, the place and the next step stands before everyone until it was asked for.
+fn assert_no_branch_unasked(talk: &Talk, sight: &str) {
+    let session = &talk.session;
+    if session.frozen.is_some() || !session.shared_place().asked.is_empty() {
+        return;
+    }
+    let walk = Walk { library: &talk.library, session, is_short: false, is_seen: true };
+    let shown = [walk.page_here(), walk.next_page(), walk.overlay()].into_iter().flatten();
+    let shown: Vec<&CardId> = walk.way_so_far().into_iter().chain(shown).map(|page| &page.card).collect();
+    for page in talk.library.map.iter().flat_map(|map| &map.pages) {
+        // A line of a page stays where it stands when another place is chosen.
+        if shown.contains(&&page.card) || session.shared_place().card() == Some(&page.card) {
+            continue;
+        }
+        let card = talk.library.card(&page.card).expect("its words");
+        let title = card.texts[&card.source].title.as_ref().expect("a title");
+        assert!(!sight.contains(title.as_str()), "{title}: {sight}");
+    }
+}
+
 fn journal(room: &Room) -> Vec<sammanhang::domain::session::Stamped> {
     let appended = room.effects.iter().filter_map(|effect| match effect {
         Effect::Append(event) => Some(event.as_ref().clone()),
@@ -88,7 +108,7 @@ proptest! {
     fn any_commands_keep_the_session_valid_private_and_replayable(
         acts in prop::collection::vec(act(), 1..120),
         is_mine in any::<bool>(),
-        guide in prop::sample::select(vec!["short", "after-refusal"]),
+        guide in prop::sample::select(vec!["short", "after-refusal", "x-map", "x-map-grown"]),
         participant in prop::sample::select(vec!["sv", "en", "ar", "ti"]),
     ) {
         let mut setup = room().guide(guide).languages("sv", participant);
@@ -103,6 +123,7 @@ proptest! {
             let Stage::Talk(talk) = &room.model.stage else { panic!("the session stays open") };
             let sight = format!("{:?}", shared_sight(&room.model));
             prop_assert!(!sight.contains("CANARY"), "{sight}");
+            assert_no_branch_unasked(talk, &sight);
             let walk = Walk { is_short: false, ..room.model.walk(talk) };
             prop_assert_eq!(walk.settle(&talk.session.place), Some(talk.session.place.clone()));
         }

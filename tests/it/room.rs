@@ -159,7 +159,11 @@ impl Setup {
         });
         let opened = match &begin {
             Begin::Home => None,
-            Begin::Run { .. } | Begin::Resume => Some(library(self.guide, &[&tags[0], &tags[1]])),
+            Begin::Run { .. } | Begin::Resume => {
+                let languages = tags.each_ref().map(Tag::new);
+                let opened = content.open(&GuideId::new(self.guide), &languages);
+                Some(Box::new(opened.expect("the guide opens").0))
+            }
         };
         let beginning = Start {
             begin,
@@ -268,7 +272,13 @@ impl Room {
             Spot::Waiting => "waiting".to_owned(),
             Spot::Chooser => "chooser".to_owned(),
             Spot::Plan => "plan".to_owned(),
-            Spot::Map => "map".to_owned(),
+            Spot::Map => {
+                if place.is_shown {
+                    "map!".to_owned()
+                } else {
+                    "map".to_owned()
+                }
+            }
         };
         let detour = place.detour.map_or(String::new(), |detour| format!(" ({detour:?})"));
         format!("{phase}/{spot}{detour}")
@@ -311,6 +321,14 @@ fn face(face: &Face) -> String {
             let titles: Vec<String> =
                 cards.iter().map(|card| card.title.facilitator.text.to_string()).collect();
             format!("<choose {} {cursor:?}>", titles.join(", "))
+        }
+        Face::Map(map) => {
+            let titles = |of: &[sammanhang::domain::scene::Both]| {
+                of.iter().map(|both| both.facilitator.text.to_string()).collect::<Vec<_>>().join(", ")
+            };
+            let one = |both: &Option<sammanhang::domain::scene::Both>| titles(both.as_slice());
+            let here = &map.here.facilitator.text;
+            format!("<map {} [{here}] {} / {}>", titles(&map.way), one(&map.next), one(&map.over_any))
         }
         Face::Plan(plan) => {
             format!("<plan {}>", plan.rows.iter().map(|row| row.lines.len()).sum::<usize>())

@@ -142,6 +142,58 @@ fn every_screen_of_a_session(
     insta::assert_snapshot!(format!("session-{facilitator}-{participant}-{}x{}", size.0, size.1), screens);
 }
 
+/// The process map: what is looked at, and the keys that lead there from the one before.
+const MAP: &[(&str, &str)] = &[
+    ("you are here", "n"),
+    ("a line of the page", "Space"),
+    ("what can come", "Backspace f"),
+    ("what can come, pointed at", "Down"),
+    ("said, not shown", "Enter"),
+    ("shown", "Space"),
+    ("the facilitator: the whole map", "n n F2 Enter"),
+    ("the facilitator: a page", "Space"),
+    ("the interpreter: the way", "Backspace F4"),
+    ("the interpreter: a page", "Space"),
+    ("where in the process?", "F2 t Down Down Enter"),
+    ("not said", "Down Down Down Down Down Down Down Down Enter Esc"),
+    ("passed over", "n"),
+];
+
+#[rstest]
+fn every_screen_of_the_map(
+    #[values(("sv", "en"), ("sv", "ar"))] languages: (&str, &str),
+    #[values((40, 12), (80, 24), (120, 40))] size: (u16, u16),
+) {
+    let (facilitator, participant) = languages;
+    let mut room = room().guide("x-map").languages(facilitator, participant).drafts_were_read().talk();
+    let easel = Easel::new(facilitator, participant);
+    let mut screens = String::new();
+    let mut show = |room: &mut Room, name: &str, keys: &str| {
+        room.keys(keys);
+        writeln!(screens, "───── {name}\n{}", text(&easel.draw(room, size.0, size.1).0)).unwrap();
+    };
+    for (name, keys) in MAP {
+        show(&mut room, name, keys);
+    }
+    let setup = crate::room::room().guide("x-map-grown").languages(facilitator, participant);
+    let mut heavy = setup.drafts_were_read().talk();
+    show(&mut heavy, "a heavy place: said, not shown", "n");
+    show(&mut heavy, "a heavy place, and what lies over it", "Space");
+    insta::assert_snapshot!(format!("map-{facilitator}-{participant}-{}x{}", size.0, size.1), screens);
+}
+
+#[rstest]
+fn every_word_of_the_map_comes_from_a_catalogue(#[values("en-XA", "ar-XB")] pseudo: &str) {
+    let mut room = room().guide("x-map").languages("en", "sv").talk();
+    let easel = Easel::new(pseudo, pseudo);
+    let mut screens = String::new();
+    for (name, keys) in MAP {
+        room.keys(keys);
+        writeln!(screens, "───── {name}\n{}", text(&easel.draw(&mut room, 80, 24).0)).unwrap();
+    }
+    insta::assert_snapshot!(format!("map-{pseudo}-80x24"), screens);
+}
+
 /// The facilitator's own screen beside a smaller one that follows with a view: what is looked at, and the keys that lead
 /// there on the first, or the news on the other.
 const TWO: &[(&str, &str)] = &[
@@ -253,14 +305,23 @@ fn every_word_of_the_program_comes_from_a_catalogue(#[values("en-XA", "ar-XB")] 
 
 #[test]
 fn any_screen_draws_at_any_size() {
-    let mut room = room().guide("after-refusal").languages("sv", "ar").drafts_were_read().begin();
+    let begin = |guide| room().guide(guide).languages("sv", "ar").drafts_were_read();
+    let mut first = begin("after-refusal").begin();
+    let mut map = begin("x-map").talk();
+    let mut heavy = begin("x-map-grown").talk();
     let easel = Easel::new("sv", "ar");
-    for (_, keys) in WAY {
+    let of_map = MAP.iter().map(|(_, keys)| (1, keys)).chain([(2, &"n"), (2, &"Space")]);
+    for (which, keys) in WAY.iter().map(|(_, keys)| (0, keys)).chain(of_map) {
+        let room = match which {
+            0 => &mut first,
+            1 => &mut map,
+            _ => &mut heavy,
+        };
         room.keys(keys);
         for (width, height) in
             [(0, 0), (1, 1), (2, 40), (19, 5), (20, 5), (20, 6), (21, 7), (40, 12), (300, 3), (200, 60)]
         {
-            let (buffer, _) = easel.draw(&mut room, width, height);
+            let (buffer, _) = easel.draw(room, width, height);
             assert_eq!((buffer.area.width, buffer.area.height), (width, height));
         }
     }

@@ -47,7 +47,7 @@ fn codes_are_worth_saying_when_the_interpreter_has_the_text() {
             matches!(scene.step, AdultStep::Card(card) if card.is_code_useful)
         };
         assert!(!is_useful(&room));
-        room.keys("F2 Enter t Down Down Down Enter Esc");
+        room.keys("F2 Enter t Down Down Down Down Enter Esc");
         assert!(is_useful(&room), "{interpreting:?}");
     }
 }

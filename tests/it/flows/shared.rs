@@ -247,7 +247,7 @@ fn numbers_that_are_not_filled_in_are_not_shown_to_the_participant() {
 }
 
 #[test]
-fn how_far_texts_were_reviewed_is_no_setting_on_everyones_screen() {
+fn how_far_texts_were_reviewed_and_all_places_are_no_settings_on_everyones_screen() {
     let count = |room: &crate::room::Room| match room.screen().over {
         Some(Over::List(list)) => list.choices.len(),
         _ => 0,
@@ -256,7 +256,7 @@ fn how_far_texts_were_reviewed_is_no_setting_on_everyones_screen() {
     shared.keys("t");
     let mut own = room().only_me().talk();
     own.keys("t");
-    assert_eq!(count(&shared) + 2, count(&own));
+    assert_eq!(count(&shared) + 3, count(&own));
 }
 
 #[test]
