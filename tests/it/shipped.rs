@@ -10,10 +10,11 @@ use sammanhang::domain::guide::{Phase, PhaseKind, Step};
 use sammanhang::domain::id::DeckId;
 use sammanhang::domain::language::Tag;
 use sammanhang::domain::library::Library;
+use sammanhang::domain::map::DECK;
 use sammanhang::problem::Severity;
 
-/// Decks about the talk itself, or about rights: of any size, about what they are about.
-const OF_THEIR_OWN: [&str; 3] = ["frame", "without-interpreter", "rights"];
+/// Decks about the talk itself, about rights, or the pages of the map: of any size, about what they are about.
+const OF_THEIR_OWN: [&str; 4] = ["frame", "without-interpreter", "rights", DECK];
 
 fn languages() -> [Tag; 2] {
     [Tag::new("sv"), Tag::new("en")]
