@@ -53,8 +53,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &MapScene, directio
     let flow = if all.height() <= place.height {
         all
     } else {
-        let last: Vec<Rung> = ladder::without_way(rungs);
-        stacked(paint, place.width, &last, direction, 0)
+        stacked(paint, place.width, ladder::last(&rungs), direction, 0)
     };
     let place = area::column(place, flow.breadth());
     flow.draw(paint, place, Show::Page, Vertical::Middle);

@@ -12,8 +12,10 @@ use crate::view::both::Halves;
 use crate::view::paint::{Align, Paint, Text};
 use crate::view::theme::Role;
 
-/// The columns between the two languages.
-const GAP: u16 = 4;
+/// The columns between the two languages: with a frame, and without.
+const GAPS: (u16, u16) = (4, 2);
+/// The columns of a frame's side.
+const SIDE: u16 = 3;
 
 /// One place on the way.
 pub(super) struct Rung {
@@ -26,10 +28,22 @@ pub(super) struct Rung {
 }
 
 /// Leaves the way out but for the last place on it.
-pub(super) fn without_way(mut rungs: Vec<Rung>) -> Vec<Rung> {
+pub(super) fn last(rungs: &[Rung]) -> &[Rung] {
     let here = rungs.iter().position(|rung| rung.place == MapPlace::Here).unwrap_or(0);
-    rungs.drain(..here.saturating_sub(1));
-    rungs
+    rungs.get(here.saturating_sub(1)..).unwrap_or(rungs)
+}
+
+/// Returns the columns of the two languages: what stands in one language only stands in the first.
+fn widths(paint: &mut Paint<'_>, rungs: &[Rung]) -> (u16, u16) {
+    let mut width = |text: &Text| {
+        let rows = paint.lay(text, u16::MAX);
+        rows.iter().map(|row| row.width).max().unwrap_or(0)
+    };
+    let halves = rungs.iter().flat_map(|rung| std::iter::once(&rung.titles).chain(&rung.words));
+    halves.fold((0, 0), |(first, second), halves| match &halves.first {
+        Some(text) => (first.max(width(text)), second.max(width(&halves.second))),
+        None => (first.max(width(&halves.second)), second),
+    })
 }
 
 /// How much is drawn.
@@ -37,6 +51,8 @@ pub(super) fn without_way(mut rungs: Vec<Rung>) -> Vec<Rung> {
 struct Measure {
     /// The whole way, or the last place on it.
     is_whole: bool,
+    /// It is told above that the interpreter says what has no text.
+    is_told: bool,
     /// Between two places stands a piece of the ladder.
     is_airy: bool,
     /// A frame stands around the place where the participant is.
@@ -44,12 +60,14 @@ struct Measure {
 }
 
 /// What is drawn first when there is room, and what when there is less.
-const MEASURES: [Measure; 5] = [
-    Measure { is_whole: true, is_airy: true, is_framed: true },
-    Measure { is_whole: true, is_airy: false, is_framed: true },
-    Measure { is_whole: true, is_airy: false, is_framed: false },
-    Measure { is_whole: false, is_airy: false, is_framed: true },
-    Measure { is_whole: false, is_airy: false, is_framed: false },
+const MEASURES: [Measure; 7] = [
+    Measure { is_whole: true, is_told: true, is_airy: true, is_framed: true },
+    Measure { is_whole: true, is_told: true, is_airy: false, is_framed: true },
+    Measure { is_whole: true, is_told: false, is_airy: false, is_framed: true },
+    Measure { is_whole: true, is_told: false, is_airy: false, is_framed: false },
+    Measure { is_whole: false, is_told: true, is_airy: false, is_framed: true },
+    Measure { is_whole: false, is_told: false, is_airy: false, is_framed: true },
+    Measure { is_whole: false, is_told: false, is_airy: false, is_framed: false },
 ];
 
 /// One row of the ladder.
@@ -71,6 +89,8 @@ pub(super) struct Ladder<'t> {
     rows: Vec<Row<'t>>,
     first: u16,
     second: u16,
+    gap: u16,
+    side: u16,
     direction: Direction,
 }
 
@@ -83,23 +103,13 @@ impl<'t> Ladder<'t> {
         told: Option<&'t Text>,
         direction: Direction,
     ) -> Option<Self> {
-        let (mut first, mut second) = (0, 0);
-        for halves in rungs.iter().flat_map(|rung| std::iter::once(&rung.titles).chain(&rung.words)) {
-            let mut width = |text: &Text| {
-                let rows = paint.lay(text, u16::MAX);
-                rows.iter().map(|row| row.width).max().unwrap_or(0)
-            };
-            match &halves.first {
-                Some(text) => {
-                    first = width(text).max(first);
-                    second = width(&halves.second).max(second);
-                }
-                None => first = width(&halves.second).max(first),
-            }
-        }
         MEASURES.into_iter().find_map(|measure| {
-            let rows = rows(rungs, told, measure);
-            let ladder = Ladder { rows, first, second, direction };
+            let shown = if measure.is_whole { rungs } else { last(rungs) };
+            let (first, second) = widths(paint, shown);
+            let is_cut = shown.len() < rungs.len();
+            let rows = rows(shown, is_cut, told.filter(|_| measure.is_told), measure);
+            let (gap, side) = if measure.is_framed { (GAPS.0, SIDE) } else { (GAPS.1, 0) };
+            let ladder = Ladder { rows, first, second, gap, side, direction };
             let fits = ladder.width() <= area.width && ladder.rows.len() <= usize::from(area.height);
             fits.then_some(ladder)
         })
@@ -107,8 +117,8 @@ impl<'t> Ladder<'t> {
 
     /// Returns the columns that it takes: the frame, the signs, and what is said.
     fn width(&self) -> u16 {
-        let second = if self.second > 0 { self.second.saturating_add(GAP) } else { 0 };
-        self.first.saturating_add(second).saturating_add(MARGIN).saturating_add(6)
+        let second = if self.second > 0 { self.second.saturating_add(self.gap) } else { 0 };
+        self.first.saturating_add(second).saturating_add(MARGIN).saturating_add(2 * self.side)
     }
 
     /// Draws it in the middle of an area.
@@ -122,7 +132,7 @@ impl<'t> Ladder<'t> {
     }
 
     fn row(&self, paint: &mut Paint<'_>, line: Rect, row: &Row<'_>) {
-        let mut inner = area::inset(line, 3, 0);
+        let mut inner = area::inset(line, self.side, 0);
         match row {
             Row::Blank => {}
             Row::Told(text) => {
@@ -163,7 +173,7 @@ impl<'t> Ladder<'t> {
         };
         let place = self.cut(&mut line, self.first);
         paint.text(first, place, start);
-        self.cut(&mut line, GAP);
+        self.cut(&mut line, self.gap);
         paint.text(&halves.second, line, start);
     }
 
@@ -175,19 +185,17 @@ impl<'t> Ladder<'t> {
     }
 }
 
-fn rows<'t>(rungs: &'t [Rung], told: Option<&'t Text>, measure: Measure) -> Vec<Row<'t>> {
-    let here = rungs.iter().position(|rung| rung.place == MapPlace::Here).unwrap_or(0);
-    let left_out = if measure.is_whole { 0 } else { here.saturating_sub(1) };
+fn rows<'t>(rungs: &'t [Rung], is_cut: bool, told: Option<&'t Text>, measure: Measure) -> Vec<Row<'t>> {
     let mut rows = Vec::new();
-    if let Some(told) = told.filter(|_| measure.is_airy) {
+    if let Some(told) = told {
         rows.extend([Row::Told(told), Row::Blank]);
     }
-    if left_out > 0 {
+    if is_cut {
         // The way began before what stands here.
         rows.push(Row::Piece("┆"));
     }
     let begins = rows.len();
-    for rung in rungs.iter().skip(left_out) {
+    for rung in rungs {
         let is_framed = rung.place == MapPlace::Here && measure.is_framed;
         match rung.place {
             // What lies over any place is no rung of the ladder.
