@@ -111,7 +111,7 @@ pub(super) fn index(layers: &Layers, languages: &[Tag]) -> (Index, Vec<Problem>)
         let stage = guide.as_ref().and_then(|guide| guide.stages.iter().min().copied());
         guides.push(((stage.is_none(), stage), entry(id, available, guide)));
     }
-    guides.sort_by(|(a, _), (b, _)| a.cmp(b));
+    guides.sort_by_key(|(order, _)| *order);
     index.guides = guides.into_iter().map(|(_, entry)| entry).collect();
     index.languages = all.into_iter().collect();
     index.safety = open::safety_alone(layers, languages, &mut cards);

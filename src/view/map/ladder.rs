@@ -48,6 +48,7 @@ fn widths(paint: &mut Paint<'_>, rungs: &[Rung]) -> (u16, u16) {
 
 /// How much is drawn.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each gives way by itself")]
 struct Measure {
     /// The whole way, or the last place on it.
     is_whole: bool,
