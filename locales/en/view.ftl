@@ -65,6 +65,7 @@ answer-different = Something is different
 
 the-interpreter-says-this = The interpreter says this
 chooser-heading = What do you want to talk about?
+chooser-heading-process = What do you want to know more about?
 
 ## The process map. The participant sees the first two.
 

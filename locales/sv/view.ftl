@@ -65,6 +65,7 @@ answer-different = Något är annorlunda
 
 the-interpreter-says-this = Tolken säger det här
 chooser-heading = Vad vill du prata om?
+chooser-heading-process = Vad vill du veta mer om?
 
 ## Processkartan. Deltagaren ser de två första.
 

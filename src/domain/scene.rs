@@ -21,8 +21,8 @@ pub use over::{
     ShownContact,
 };
 pub use shared::{
-    Answers, Both, ChooserCard, Face, Keeping, MapScene, Picture, PlanLine, PlanRow, PlanScene, RailState,
-    RailStep, Rendering, SharedScene,
+    Among, Answers, Both, ChooserCard, Face, Keeping, MapScene, Picture, PlanLine, PlanRow, PlanScene,
+    RailState, RailStep, Rendering, SharedScene,
 };
 pub use sight::{FacilitatorSight, InterpreterSight, SharedSight, Sight};
 

@@ -9,8 +9,9 @@ use super::both;
 use super::flow::{Flow, Show, Vertical};
 use super::paint::{Align, Paint, Text};
 use super::theme::Role;
+use super::words;
 use crate::domain::language::Direction;
-use crate::domain::scene::{ChooserCard, Hit};
+use crate::domain::scene::{Among, ChooserCard, Hit};
 
 /// The widest that titles are set.
 const MEASURE: u16 = 56;
@@ -29,7 +30,7 @@ const MEASURE: u16 = 56;
 pub(super) fn draw(
     paint: &mut Paint<'_>,
     area: Rect,
-    cards: &[ChooserCard],
+    (among, cards): (Among, &[ChooserCard]),
     cursor: Option<usize>,
     direction: Direction,
 ) {
@@ -40,11 +41,11 @@ pub(super) fn draw(
         .map(|card| both::direction(&both::among_others(paint, &card.title, Role::Line, Role::Text)))
         .collect();
     let direction = if directions.contains(&direction) { direction } else { paint.direction() };
-    let airy = flow(paint, place.width, cards, cursor, direction, true);
+    let airy = flow(paint, place.width, cards, cursor, direction, Some(among));
     let (flow, here) = if airy.0.height() <= place.height {
         airy
     } else {
-        flow(paint, place.width, cards, cursor, direction, false)
+        flow(paint, place.width, cards, cursor, direction, None)
     };
     let show = here.map_or(Show::Page, Show::Block);
     let place = area::column(place, flow.breadth());
@@ -57,12 +58,12 @@ fn flow(
     cards: &[ChooserCard],
     cursor: Option<usize>,
     direction: Direction,
-    is_airy: bool,
+    heading: Option<Among>,
 ) -> (Flow, Option<usize>) {
     let mut flow = Flow::towards(direction, width);
     let mut here = None;
-    if is_airy {
-        for text in both::words(paint, "chooser-heading", Role::Dim, Role::Dim).texts() {
+    if let Some(among) = heading {
+        for text in both::words(paint, words::chooser_heading(among), Role::Dim, Role::Dim).texts() {
             flow.push(paint, text).align(Align::Start(direction)).keep();
         }
         if let Some(told) = both::told_once(paint, cards.iter().map(|card| &card.title)) {
@@ -82,7 +83,7 @@ fn flow(
             let block =
                 if half == 0 { flow.led(paint, &lead, 5, text) } else { flow.indented(paint, 5, text) };
             block.align(Align::Start(direction)).hit(Hit::Choice(index));
-            block.gap(u16::from(half == 0 && (is_airy || width < 50)));
+            block.gap(u16::from(half == 0 && (heading.is_some() || width < 50)));
             if half + 1 < texts.len() {
                 block.keep();
             }

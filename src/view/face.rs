@@ -34,7 +34,9 @@ pub(super) fn draw(
         Face::Picture(picture, purpose) => picture_face(paint, area, *picture, purpose.as_ref()),
         Face::Listen => picture::listen(paint, area::middle(area, area.width, 9)),
         Face::Line(both, answers) => line(paint, area, both, *answers, title, direction),
-        Face::Chooser { cards, cursor } => chooser::draw(paint, area, cards, *cursor, direction),
+        Face::Chooser { among, cards, cursor } => {
+            chooser::draw(paint, area, (*among, cards), *cursor, direction)
+        }
         Face::Plan(scene) => plan::draw(paint, area, scene, direction),
         Face::Map(scene) => map::draw(paint, area, scene, direction),
     }

@@ -251,7 +251,7 @@ pub(super) fn chooser(pair: Pair) -> Screen {
             is_seen: index == 0,
         })
         .collect();
-    shared(pair, Face::Chooser { cards, cursor: Some(2) })
+    shared(pair, Face::Chooser { among: Among::Cards, cards, cursor: Some(2) })
 }
 
 pub(super) fn plan_scene(pair: Pair) -> PlanScene {

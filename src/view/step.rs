@@ -13,7 +13,7 @@ use super::theme::Role;
 use super::words;
 use crate::domain::card::{Answer, Weight};
 use crate::domain::language::Direction;
-use crate::domain::scene::{AdultChoice, AdultStep, CardScene, ChecklistScene, Hit, Label, LineRow};
+use crate::domain::scene::{AdultChoice, AdultStep, Among, CardScene, ChecklistScene, Hit, Label, LineRow};
 use crate::domain::session::CheckBackOutcome;
 use crate::locale::Arg;
 
@@ -55,7 +55,7 @@ pub(super) fn add(paint: &mut Paint<'_>, flow: &mut Flow, step: &AdultStep, dept
             let said = lines(paint, flow, card, depth);
             return Added { said, here: None };
         }
-        AdultStep::Chooser { cards, cursor } => here = chooser(paint, flow, cards, *cursor),
+        AdultStep::Chooser { among, cards, cursor } => here = chooser(paint, flow, (*among, cards), *cursor),
         AdultStep::Checklist(scene) => here = checklist(paint, flow, scene),
         AdultStep::Plan(scene) => here = plan::add(paint, flow, scene, 1),
     }
@@ -192,11 +192,11 @@ pub(super) fn beneath(paint: &mut Paint<'_>, flow: &mut Flow, card: &CardScene) 
 fn chooser(
     paint: &mut Paint<'_>,
     flow: &mut Flow,
-    cards: &[AdultChoice],
+    (among, cards): (Among, &[AdultChoice]),
     cursor: Option<usize>,
 ) -> Option<usize> {
     let start = Align::Start(paint.direction());
-    let heading = paint.say("chooser-heading", Role::Line);
+    let heading = paint.say(words::chooser_heading(among), Role::Line);
     flow.push(paint, &heading).keep();
     let mut here = None;
     for (index, card) in cards.iter().enumerate() {

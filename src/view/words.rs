@@ -5,7 +5,7 @@
 use crate::domain::card::{Dimension, StopArea};
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::PhaseKind;
-use crate::domain::scene::{Keeping, Picture, UpcomingStep};
+use crate::domain::scene::{Among, Keeping, Picture, UpcomingStep};
 use crate::domain::session::{Present, Turn};
 use crate::locale::{self, Arg};
 
@@ -70,6 +70,14 @@ pub(super) fn dimension(dimension: Dimension) -> &'static str {
         Dimension::Comprehensibility => "dimension-comprehensibility",
         Dimension::Manageability => "dimension-manageability",
         Dimension::Meaningfulness => "dimension-meaningfulness",
+    }
+}
+
+/// Returns the question above a chooser's titles.
+pub(super) fn chooser_heading(among: Among) -> &'static str {
+    match among {
+        Among::Cards => "chooser-heading",
+        Among::Process => "chooser-heading-process",
     }
 }
 

@@ -317,7 +317,7 @@ fn face(face: &Face) -> String {
         Face::Picture(picture, _) => format!("<{picture:?}>"),
         Face::Listen => "<listen>".to_owned(),
         Face::Line(both, _) => format!("{} | {}", both.facilitator.text, rendering(&both.participant)),
-        Face::Chooser { cards, cursor } => {
+        Face::Chooser { cards, cursor, .. } => {
             let titles: Vec<String> =
                 cards.iter().map(|card| card.title.facilitator.text.to_string()).collect();
             format!("<choose {} {cursor:?}>", titles.join(", "))

@@ -143,7 +143,12 @@ fn step(model: &Model, talk: &Talk, is_facilitators: bool) -> AdultStep {
                     is_seen: talk.session.visited.contains(id),
                 })
             };
-            AdultStep::Chooser { cards: cards.iter().filter_map(choice).collect(), cursor: talk.cursor }
+            let among = super::shared::among(model.walk(talk).is_on_map(&talk.session.place));
+            AdultStep::Chooser {
+                among,
+                cards: cards.iter().filter_map(choice).collect(),
+                cursor: talk.cursor,
+            }
         }
         Spot::Checklist(id) => {
             let guide = &talk.library.guide;

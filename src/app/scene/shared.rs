@@ -5,8 +5,8 @@ use crate::domain::guide::PhaseKind;
 use crate::domain::id::CardId;
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
-    Answers, Both, ChooserCard, Face, Keeping, Picture, PlanLine, PlanRow, PlanScene, RailState, RailStep,
-    Rendering, SharedScene, Shown,
+    Among, Answers, Both, ChooserCard, Face, Keeping, Picture, PlanLine, PlanRow, PlanScene, RailState,
+    RailStep, Rendering, SharedScene, Shown,
 };
 use crate::domain::session::{Detour, Place, PlanText, Spot, Walk};
 
@@ -120,7 +120,8 @@ fn face_of(model: &Model, talk: &Talk, place: &Place) -> (Face, Option<Both>) {
                     Some(ChooserCard { title, is_seen: is_seen(talk, id) })
                 })
                 .collect();
-            (Face::Chooser { cards, cursor: shared_cursor(talk) }, None)
+            let among = among(model.walk(talk).is_on_map(place));
+            (Face::Chooser { among, cards, cursor: shared_cursor(talk) }, None)
         }
         Spot::Plan => (Face::Plan(plan(model, talk, shared_cursor(talk))), None),
         Spot::Map if model.walk(talk).is_map_said_first() && !place.is_shown => (Face::Listen, None),
@@ -218,4 +219,9 @@ fn rail(talk: &Talk) -> Vec<RailStep> {
         }
     }
     rail
+}
+
+/// Returns what a chooser's titles are.
+pub(super) fn among(is_on_map: bool) -> Among {
+    if is_on_map { Among::Process } else { Among::Cards }
 }

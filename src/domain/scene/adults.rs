@@ -9,7 +9,7 @@ use crate::domain::id::PhaseId;
 use crate::domain::language::Tag;
 use crate::domain::session::{CheckBackOutcome, Present, Turn};
 
-use super::{Face, Keeping, PlanScene, Private, RailState, Tongue};
+use super::{Among, Face, Keeping, PlanScene, Private, RailState, Tongue};
 
 /// The facilitator's view.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,6 +126,8 @@ pub enum AdultStep {
     Card(Box<CardScene>),
     /// The chooser.
     Chooser {
+        /// What is chosen from.
+        among: Among,
         /// What there is.
         cards: Vec<AdultChoice>,
         /// The one that is pointed at.

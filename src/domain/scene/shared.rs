@@ -95,6 +95,8 @@ pub enum Face {
     Line(Both, Answers),
     /// Titles to point at.
     Chooser {
+        /// What is chosen from.
+        among: Among,
         /// What there is.
         cards: Vec<ChooserCard>,
         /// The one that is pointed at.
@@ -145,6 +147,15 @@ pub enum Answers {
     YesLittleNo,
     /// That is right, something is different; and what was answered.
     CheckBack(Option<CheckBackOutcome>),
+}
+
+/// What a chooser's titles are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Among {
+    /// Cards to talk about.
+    Cards,
+    /// What can come after a place in the process.
+    Process,
 }
 
 /// A title to point at.
