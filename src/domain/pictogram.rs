@@ -19,7 +19,7 @@ pub enum Pictogram {
     No,
     /// Two bars.
     Pause,
-    /// A glass of water.
+    /// A drop.
     Water,
     /// Two adults.
     AnotherAdult,
@@ -108,7 +108,7 @@ mod tests {
     #[test]
     fn what_has_no_direction_is_symmetrical() {
         use Pictogram as P;
-        for pictogram in [P::ALittle, P::No, P::Pause, P::Water, P::AnotherAdult, P::Tomorrow] {
+        for pictogram in [P::ALittle, P::No, P::Pause, P::AnotherAdult, P::Tomorrow] {
             for row in pictogram.drawing().small.iter().chain(pictogram.drawing().large) {
                 assert_eq!(row.chars().rev().collect::<String>(), **row, "{pictogram:?}");
             }

@@ -143,9 +143,12 @@ impl Line<'_> {
                 Scale::ALL.into_iter().filter(|scale| *scale >= least).map(Some).collect()
             }
         };
+        // The two halves may stand close where that makes room for a drawing beside them.
+        let is_close = matches!(spot, Some(Spot::Beside(_))) && !shows_title;
+        let airs: &[u16] = if is_close { &[2, 1, 0] } else { &[2, 1] };
         for answers in scales {
-            for air in [2, 1] {
-                let texts = self.texts(paint, width, shows_title, air);
+            for &inner in airs {
+                let (texts, air) = (self.texts(paint, width, shows_title, inner), inner.max(1));
                 let above = spot.map_or(texts.height(), |spot| spot.height(texts.height(), air));
                 let below = answers
                     .map_or(0, |scale| scale.height(paint, self.answers, area.width).saturating_add(air));
@@ -193,7 +196,7 @@ impl Line<'_> {
                     }
                 }
             };
-            pictogram::draw(paint, place, pictogram.drawing(), spot.scale(), Role::Sun);
+            pictogram::draw(paint, place, pictogram.drawing(), spot.scale(), role(pictogram));
         }
         let place = area::column(room, layout.texts.width());
         layout.texts.draw(paint, place, Show::Page, Vertical::Middle);
@@ -248,5 +251,17 @@ impl Line<'_> {
             flow.centred(paint, text).gap(gap).align(Align::Centre);
         }
         flow
+    }
+}
+
+/// Returns what a drawing is drawn in: water is never yellow, the sun is. The shape alone says what it is.
+fn role(pictogram: Pictogram) -> Role {
+    match pictogram {
+        Pictogram::Water => Role::Water,
+        Pictogram::Tomorrow => Role::Sun,
+        Pictogram::Yes | Pictogram::ALittle | Pictogram::No => Role::Answer,
+        Pictogram::Pause | Pictogram::AnotherAdult | Pictogram::Telephone | Pictogram::Interpreter => {
+            Role::Text
+        }
     }
 }
