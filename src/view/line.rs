@@ -99,12 +99,16 @@ impl Line<'_> {
     /// What does not fit goes in this order: air, size of the answers, pictogram, title; then it pages.
     ///
     /// ```text
-    ///         The next step                         ▐▌  The next step
-    ///         الخطوة التالية                      ▐▌  الخطوة التالية
-    ///                                               ▐▌
-    ///   أقول ما أعرفه عن الخطوة التالية.         …
+    ///       pictogram                        where there is less room:
     ///
-    /// I say what I know about the next step.        a pictogram stands above, or where the line begins
+    ///     The next step                        The next step
+    ///     الخطوة التالية                       الخطوة التالية
+    ///                                                                       pictogram
+    ///  ماذا تريد أن تعرف؟                   ماذا تريد أن تعرف؟
+    ///
+    /// What do you want to know?             What do you want to know?
+    ///
+    ///    no        yes                         no        yes
     /// ```
     pub(super) fn draw(&self, paint: &mut Paint<'_>, area: Rect) {
         let plain = [true, false]
