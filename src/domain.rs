@@ -11,6 +11,7 @@ pub mod library;
 pub mod map;
 pub mod message;
 pub mod pair;
+pub mod pictogram;
 pub mod safe_text;
 pub mod scene;
 pub mod session;

@@ -17,6 +17,7 @@ mod guide;
 mod html;
 mod interpreter;
 mod map;
+mod pictogram;
 mod safety;
 mod sheet;
 mod size;
@@ -67,6 +68,16 @@ impl Press<'_> {
     /// Says a message with what it takes, in the facilitator's language.
     fn tell(&self, id: &str, name: &'static str, class: &'static str, args: &[(&str, Arg<'_>)]) -> Html {
         said(self.words, name, class, id, args)
+    }
+
+    /// Returns words without an element, in the participant's language where it has some of its own, and their language.
+    fn name(&self, id: &str) -> (Tongue, String) {
+        let is_own = |words: &&Words| {
+            words.has(id) && words.language_of(id).tag.primary() == self.choices.participant.primary()
+        };
+        let words = self.participant.filter(is_own).unwrap_or(self.words);
+        let language = words.language_of(id);
+        (Tongue { tag: language.tag.clone(), direction: language.direction }, words.say(id))
     }
 
     /// Says a message in the participant's language, where it has one of its own: never English in its place.

@@ -4,7 +4,7 @@
 //! frame     band │ what stands there or lies on top │ notice │ footer
 //!   home        one question at a time, then an overview
 //!   gate        the guide's gate question, the private page (page)
-//!   shared      rail │ face: picture, listen, line + answers, chooser, plan, map │ what is kept
+//!   shared      rail │ face: picture, listen, line + pictogram + answers, chooser, plan, map │ what is kept
 //!   facilitator phases, time │ line, notes │ prompts │ what the participant sees
 //!   interpreter line numbers, source and target │ glossary, notes
 //!   safety      the adults' steps and numbers
@@ -27,11 +27,12 @@ mod frame;
 mod home;
 mod interpreter;
 mod label;
+mod line;
 mod map;
-mod marks;
 mod over;
 mod page;
 mod paint;
+mod pictogram;
 mod picture;
 mod plan;
 mod rail;

@@ -95,7 +95,7 @@ problem-unknown-word = “{ $found }” is not one of the words that can stand h
 problem-unknown-word-help =
     { $nearest ->
         [none] Choose one of these: { $choices }.
-       *[other] Did you mean “{ $nearest }”?
+       *[other] Did you mean “{ $nearest }”? The words that can stand here: { $choices }.
     }
 
 ## Names and values

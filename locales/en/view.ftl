@@ -63,6 +63,18 @@ answer-no = No
 answer-right = That is right
 answer-different = Something is different
 
+## Drawings beside a line
+
+pictogram-yes = Yes
+pictogram-a-little = A little
+pictogram-no = No
+pictogram-pause = Pause
+pictogram-water = Water
+pictogram-another-adult = Another adult
+pictogram-telephone = Telephone
+pictogram-interpreter = Interpreter
+pictogram-tomorrow = Tomorrow
+
 the-interpreter-says-this = The interpreter says this
 chooser-heading = What do you want to talk about?
 chooser-heading-process = What do you want to know more about?
@@ -132,6 +144,7 @@ card-verified-on = Facts verified { $date }
 card-not-verified = ? Nobody has verified these facts
 points-yes-no = ◇ The participant can point: yes, no
 points-yes-little-no = ◇ The participant can point: yes, a little, no
+card-pictogram = ◇ With a drawing: { $name }
 check-back-open = ◇ Is it right? No answer yet
 check-back-confirmed = ◆ The participant says: that is right
 check-back-corrected = ◆ The participant says: something is different

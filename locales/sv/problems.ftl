@@ -95,7 +95,7 @@ problem-unknown-word = ”{ $found }” är inte något av de ord som kan stå h
 problem-unknown-word-help =
     { $nearest ->
         [none] Välj ett av de här: { $choices }.
-       *[other] Menade du ”{ $nearest }”?
+       *[other] Menade du ”{ $nearest }”? Orden som kan stå här: { $choices }.
     }
 
 ## Namn och värden

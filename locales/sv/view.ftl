@@ -63,6 +63,18 @@ answer-no = Nej
 answer-right = Det stämmer
 answer-different = Något är annorlunda
 
+## Bilder bredvid en replik
+
+pictogram-yes = Ja
+pictogram-a-little = Lite
+pictogram-no = Nej
+pictogram-pause = Paus
+pictogram-water = Vatten
+pictogram-another-adult = En annan vuxen
+pictogram-telephone = Telefon
+pictogram-interpreter = Tolk
+pictogram-tomorrow = I morgon
+
 the-interpreter-says-this = Tolken säger det här
 chooser-heading = Vad vill du prata om?
 chooser-heading-process = Vad vill du veta mer om?
@@ -132,6 +144,7 @@ card-verified-on = Fakta kontrollerade { $date }
 card-not-verified = ? Ingen har kontrollerat de här uppgifterna
 points-yes-no = ◇ Deltagaren kan peka: ja, nej
 points-yes-little-no = ◇ Deltagaren kan peka: ja, lite, nej
+card-pictogram = ◇ Med en bild: { $name }
 check-back-open = ◇ Stämmer det? Inget svar än
 check-back-confirmed = ◆ Deltagaren säger: det stämmer
 check-back-corrected = ◆ Deltagaren säger: något är annorlunda

@@ -166,6 +166,7 @@ fn cards(id: &DeckId, files: &[CardFile<'_>], source: Option<&Tag>, report: &mut
             core: file.core,
             needs_interpreter: file.needs_interpreter,
             answer: file.answer,
+            pictogram: file.pictogram,
             minutes: file.minutes,
             verified_on: values::date(file.verified_on.as_ref(), &at.field("verified_on"), report),
             source: source.cloned().unwrap_or_else(|| Tag::new("")),

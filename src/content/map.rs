@@ -161,6 +161,7 @@ fn cards(files: &[PageFile<'_>], source: Option<&Tag>, report: &mut Report<'_>) 
             core: false,
             needs_interpreter: false,
             answer: Answer::Open,
+            pictogram: None,
             minutes: file.minutes,
             verified_on,
             source: source.cloned().unwrap_or_else(|| Tag::new("")),

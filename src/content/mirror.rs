@@ -11,6 +11,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 use crate::domain::card::{Answer, Dimension, Stage, Status, StopArea, Weight};
 use crate::domain::guide::{Interpreting, PhaseKind};
+use crate::domain::pictogram::Pictogram;
 
 /// A text as it stands in the file, not yet checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,6 +111,7 @@ mirror! {
         #[serde(default)] core: bool,
         #[serde(default)] needs_interpreter: bool,
         #[serde(default)] answer: Answer,
+        #[serde(default)] pictogram: Option<Pictogram>,
         #[serde(default)] minutes: Option<u32>,
         #[serde(default)] verified_on: Option<Raw<'f>>,
     }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::id::{CardId, DeckId};
 use super::language::Tag;
+use super::pictogram::Pictogram;
 use super::safe_text::SafeText;
 
 /// Where the participant is in the asylum process (skede).
@@ -142,6 +143,8 @@ pub struct Card {
     pub needs_interpreter: bool,
     /// Answers to point at.
     pub answer: Answer,
+    /// A drawing of what it is about.
+    pub pictogram: Option<Pictogram>,
     /// Minutes without an interpreter.
     pub minutes: Option<u32>,
     /// When law or procedure on it was last verified, `YYYY-MM-DD`.

@@ -4,6 +4,7 @@
 
 use super::card::{StopArea, Weight};
 use super::guide::PhaseKind;
+use super::pictogram::Pictogram;
 use super::session::Who;
 
 /// Returns the message of a phase for the adults.
@@ -40,6 +41,22 @@ pub fn weight(weight: Weight) -> Option<&'static str> {
         Weight::Light => None,
         Weight::Tender => Some("weight-tender"),
         Weight::Heavy => Some("weight-heavy"),
+    }
+}
+
+/// Returns the message of a pictogram's name.
+#[must_use]
+pub fn pictogram(pictogram: Pictogram) -> &'static str {
+    match pictogram {
+        Pictogram::Yes => "pictogram-yes",
+        Pictogram::ALittle => "pictogram-a-little",
+        Pictogram::No => "pictogram-no",
+        Pictogram::Pause => "pictogram-pause",
+        Pictogram::Water => "pictogram-water",
+        Pictogram::AnotherAdult => "pictogram-another-adult",
+        Pictogram::Telephone => "pictogram-telephone",
+        Pictogram::Interpreter => "pictogram-interpreter",
+        Pictogram::Tomorrow => "pictogram-tomorrow",
     }
 }
 

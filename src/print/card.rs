@@ -6,6 +6,7 @@ use super::html::Html;
 use super::{Press, both, guide};
 use crate::domain::card::{Answer, Card, CardText, List, Weight};
 use crate::domain::guide::Interpreting;
+use crate::domain::message;
 use crate::domain::pair::{self, Pair};
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::AdultBoth;
@@ -68,15 +69,19 @@ impl AdultCard<'_> {
         Html::element("thead", "", [row])
     }
 
-    /// Says which answers the participant can point at.
+    /// Says what the participant can point at, and what is drawn.
     fn points(&self, press: &Press<'_>) -> Html {
         let id = match self.card.answer {
-            _ if self.is_check_back => "print-points-check-back",
-            Answer::Open => return Html::default(),
-            Answer::YesNo => "points-yes-no",
-            Answer::YesLittleNo => "points-yes-little-no",
+            _ if self.is_check_back => Some("print-points-check-back"),
+            Answer::Open => None,
+            Answer::YesNo => Some("points-yes-no"),
+            Answer::YesLittleNo => Some("points-yes-little-no"),
         };
-        press.say(id, "p", "points")
+        let drawn = self.card.pictogram.map(|drawn| {
+            let name = press.words.say(message::pictogram(drawn));
+            press.tell("card-pictogram", "p", "points", &[("name", Arg::Text(&name))])
+        });
+        id.map(|id| press.say(id, "p", "points")).into_iter().chain(drawn).collect()
     }
 
     fn notes(&self, press: &Press<'_>) -> Html {

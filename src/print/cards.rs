@@ -5,8 +5,8 @@
 use super::answers::answers;
 use super::html::Html;
 use super::sheet::Sheet;
-use super::size::Size;
-use super::{Press, both};
+use super::size::{PICTOGRAM, Size};
+use super::{Press, both, pictogram};
 use crate::domain::card::{Card, Deck, List, Weight};
 use crate::domain::message;
 use crate::domain::pair::{Pair, Tongues as _};
@@ -146,7 +146,11 @@ impl<'a> Face<'a> {
             _ => Html::element("div", class, lines.iter().map(|both| pair(both, "p"))),
         };
         let texts: Vec<&Both> = self.all().collect();
-        let size = Size::of(&texts, self.card.answer, press.choices.is_one_language());
+        let size = |drawing| Size::of(&texts, self.card.answer, press.choices.is_one_language(), drawing);
+        // Text wins: a pictogram makes no text smaller.
+        let (size, smaller) = (size(0.0), size(PICTOGRAM));
+        let drawing = self.card.pictogram.filter(|_| size == smaller && !size.is_long);
+        let drawing = drawing.map(|drawn| pictogram::named(press, drawn)).unwrap_or_default();
         let title = || self.title.as_ref().map(|title| pair(title, "h2")).unwrap_or_default();
         let (explain, ask) = (list(&self.explain, "explain"), list(&self.ask, "ask"));
         let answers = answers(press, self.card.answer);
@@ -156,6 +160,6 @@ impl<'a> Face<'a> {
             let second = Html::element("section", size.class, [code, title(), once, ask, answers]);
             return [first, second].into_iter().collect();
         }
-        Html::element("section", size.class, [code, title(), once, explain, ask, answers])
+        Html::element("section", size.class, [code, drawing, title(), once, explain, ask, answers])
     }
 }

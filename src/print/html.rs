@@ -52,9 +52,16 @@ impl Html {
         Self(format!("<bdi{} lang=\"{NO_LANGUAGE}\" dir=\"ltr\">{}</bdi>", of_class(class), escape(text)))
     }
 
-    /// Writes a drawing of the program's own; the words beside it say the same.
-    pub(super) fn drawing(class: &'static str, shapes: &'static str) -> Self {
-        Self(format!("<svg{} viewBox=\"0 0 24 24\" aria-hidden=\"true\">{shapes}</svg>\n", of_class(class)))
+    /// Writes a drawing of 32 by 32 with its name; without one, the words beside it say the same.
+    pub(super) fn drawing(class: &'static str, path: &str, name: Option<(&Tongue, &str)>) -> Self {
+        let start = match name {
+            Some((tongue, name)) => {
+                let start = start("svg", class, tongue);
+                format!("{} role=\"img\" aria-label=\"{}\"", start.trim_end_matches('>'), escape(name))
+            }
+            None => format!("<svg{} aria-hidden=\"true\"", of_class(class)),
+        };
+        Self(format!("{start} viewBox=\"0 0 32 32\"><path d=\"{}\"/></svg>\n", escape(path)))
     }
 
     /// Writes an element with nothing in it: a box to tick, a line to write on.

@@ -26,11 +26,11 @@ impl Size {
     const ALL: [Self; 3] = [Self::LARGE, Self::MIDDLE, Self::SMALL];
 
     /// Returns the largest size in which a card is likely to fit on its page.
-    pub(super) fn of(texts: &[&Both], answer: Answer, is_one_language: bool) -> Self {
+    pub(super) fn of(texts: &[&Both], answer: Answer, is_one_language: bool, drawing: f32) -> Self {
         let words = if is_one_language { 20.0 } else { 34.0 };
         let answers = if answer == Answer::Open { 0.0 } else { 52.0 + words };
         let height = |size: &Self| texts.iter().map(|both| size.height(both)).sum::<f32>();
-        let fits = |size: &Self| height(size) + answers + CORNER <= PAGE;
+        let fits = |size: &Self| height(size) + answers + drawing + CORNER <= PAGE;
         Self::ALL.into_iter().find(fits).unwrap_or(Self::LONG)
     }
 
@@ -44,6 +44,8 @@ impl Size {
     }
 }
 
+/// The height of a pictogram with the air beneath it, in points; as in cards.css.
+pub(super) const PICTOGRAM: f32 = 76.0;
 /// The height that a card has: A6 less its margins, in points.
 const PAGE: f32 = 366.0;
 /// The width that a line has, in points.
@@ -73,7 +75,7 @@ mod tests {
         let text = SafeText::new(&"x".repeat(letters)).unwrap();
         let shown = Shown { text, tongue: Tongue { tag: Tag::new("sv"), direction } };
         let both = Both { facilitator: shown.clone(), participant: Rendering::Text(shown) };
-        Size::of(&vec![&both; lines], Answer::Open, false)
+        Size::of(&vec![&both; lines], Answer::Open, false, 0.0)
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Answers to point at: marks drawn large, with the word in both languages.
+//! Answers to point at: pictograms drawn large, with the word in both languages.
 //!
 //! Knows which answers a line has; nothing is recorded here but a check-back's outcome, which is shown.
 
@@ -6,90 +6,132 @@ use ratatui::layout::Rect;
 
 use super::area;
 use super::both::{self, Halves};
-use super::marks::Mark;
 use super::paint::{Align, Paint};
+use super::pictogram;
 use super::theme::Role;
 use crate::domain::language::Direction;
+use crate::domain::pictogram::{DIFFERENT, Drawing, Pictogram};
 use crate::domain::scene::{Answers, Hit};
 use crate::domain::session::CheckBackOutcome;
 
-/// One answer.
+/// The columns between a drawing and the words beside it: room for the sign of what was chosen.
+const GAP: u16 = 2;
+
+/// One answer. All drawings are of one role: no answer looks better than another.
 struct Answer {
-    mark: Mark,
+    drawing: Drawing,
+    /// The same as one symbol, where there is one row only.
+    symbol: &'static str,
     id: &'static str,
     hit: Option<Hit>,
     is_chosen: bool,
 }
 
 /// How large answers are drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Scale {
-    /// Boxes.
-    Boxes,
-    /// Large marks without boxes.
-    Marks,
     /// One symbol each.
     Symbols,
+    /// Small drawings with the words beside them.
+    Beside,
+    /// Small drawings above the words.
+    Above,
+    /// Small drawings in boxes.
+    Boxes,
+    /// Large drawings in boxes.
+    Large,
 }
 
 impl Scale {
     /// The largest first.
-    pub(super) const ALL: [Self; 3] = [Self::Boxes, Self::Marks, Self::Symbols];
+    pub(super) const ALL: [Self; 5] = [Self::Large, Self::Boxes, Self::Above, Self::Beside, Self::Symbols];
+
+    /// Whether it is roomy enough to want air around it.
+    pub(super) fn is_boxed(self) -> bool {
+        self >= Self::Boxes
+    }
+
+    /// Returns how large the drawings are; none where a symbol stands for each.
+    fn drawing(self) -> Option<pictogram::Scale> {
+        match self {
+            Self::Large => Some(pictogram::Scale::Large),
+            Self::Boxes | Self::Above | Self::Beside => Some(pictogram::Scale::Small),
+            Self::Symbols => None,
+        }
+    }
+
+    /// Returns the columns and rows of a drawing.
+    fn size(self) -> (u16, u16) {
+        self.drawing().map_or((1, 1), pictogram::Scale::size)
+    }
 
     /// Returns the rows that answers take.
     pub(super) fn height(self, paint: &mut Paint<'_>, answers: Answers, width: u16) -> u16 {
-        let (column, _) = self.columns(answers, width);
-        let inner = if self == Self::Boxes { column.saturating_sub(4) } else { column };
-        let words = list(answers).iter().map(|answer| word_rows(paint, answer, inner)).max().unwrap_or(0);
-        words.saturating_add(match self {
-            Self::Boxes => Mark::HEIGHT + 5,
-            Self::Marks => Mark::HEIGHT + 1,
-            Self::Symbols => 1,
-        })
+        let inner = self.inner(answers, width);
+        let words = list(answers).iter().map(|answer| extent(paint, answer, inner).1).max().unwrap_or(0);
+        let (_, drawing) = self.size();
+        match self {
+            Self::Large | Self::Boxes => words.saturating_add(drawing + 5),
+            Self::Above => words.saturating_add(drawing + 1),
+            Self::Beside => words.max(drawing),
+            Self::Symbols => words.saturating_add(1),
+        }
     }
 
     /// Returns the columns of one answer, and those between two.
     fn columns(self, answers: Answers, width: u16) -> (u16, u16) {
         let count = u16::try_from(list(answers).len()).unwrap_or(u16::MAX).max(1);
         let (column, gap) = match self {
-            Self::Boxes => (if count > 2 { 24 } else { 30 }, 4),
-            Self::Marks => (if count > 2 { 20 } else { 26 }, 2),
+            Self::Large | Self::Boxes => (if count > 2 { 24 } else { 30 }, 4),
+            Self::Above => (if count > 2 { 20 } else { 26 }, 2),
+            Self::Beside => (26, 2),
             Self::Symbols => (18, 1),
         };
         let room = width.saturating_sub(gap * (count - 1)) / count;
-        (if self == Self::Symbols { column.min(room).max(1) } else { column }, gap)
+        (if self.is_boxed() { column } else { column.min(room).max(1) }, gap)
     }
 
-    /// Whether so many answers fit beside each other.
-    pub(super) fn fits(self, answers: Answers, width: u16) -> bool {
+    /// Returns the columns that the words of one answer have.
+    fn inner(self, answers: Answers, width: u16) -> u16 {
+        let (column, _) = self.columns(answers, width);
+        match self {
+            Self::Large | Self::Boxes => column.saturating_sub(4),
+            Self::Beside => column.saturating_sub(self.size().0 + GAP),
+            Self::Above | Self::Symbols => column,
+        }
+    }
+
+    /// Whether so many answers fit beside each other, and no word of theirs is broken for a drawing.
+    pub(super) fn fits(self, paint: &Paint<'_>, answers: Answers, width: u16) -> bool {
         let (column, gap) = self.columns(answers, width);
-        let count = u16::try_from(list(answers).len()).unwrap_or(u16::MAX);
-        self == Self::Symbols || count.saturating_mul(column.saturating_add(gap)) <= width.saturating_add(gap)
+        let all = list(answers);
+        let count = u16::try_from(all.len()).unwrap_or(u16::MAX);
+        let is_room = count.saturating_mul(column.saturating_add(gap)) <= width.saturating_add(gap);
+        let inner = self.inner(answers, width);
+        let is_whole = |answer| words(paint, answer).texts().all(|text| paint.widest_word(text) <= inner);
+        self == Self::Symbols || is_room && column >= self.size().0 && all.iter().all(is_whole)
     }
 }
 
 fn list(answers: Answers) -> Vec<Answer> {
-    let plain = |mark, id| Answer { mark, id, hit: None, is_chosen: false };
+    let answer = |drawing, symbol, id| Answer { drawing, symbol, id, hit: None, is_chosen: false };
+    let yes = |id| answer(Pictogram::Yes.drawing(), "✓", id);
+    let little = answer(Pictogram::ALittle.drawing(), "◒", "answer-little");
+    let no = answer(Pictogram::No.drawing(), "✗", "answer-no");
     match answers {
         Answers::Open => Vec::new(),
-        Answers::YesNo => vec![plain(Mark::Yes, "answer-yes"), plain(Mark::No, "answer-no")],
-        Answers::YesLittleNo => vec![
-            plain(Mark::Yes, "answer-yes"),
-            plain(Mark::Little, "answer-little"),
-            plain(Mark::No, "answer-no"),
-        ],
+        Answers::YesNo => vec![yes("answer-yes"), no],
+        Answers::YesLittleNo => vec![yes("answer-yes"), little, no],
         Answers::CheckBack(outcome) => vec![
             Answer {
-                mark: Mark::Yes,
-                id: "answer-right",
                 hit: Some(Hit::Choice(0)),
                 is_chosen: outcome == Some(CheckBackOutcome::Confirmed),
+                ..yes("answer-right")
             },
             Answer {
-                mark: Mark::Different,
-                id: "answer-different",
                 hit: Some(Hit::Choice(1)),
                 is_chosen: outcome == Some(CheckBackOutcome::Corrected),
+                ..answer(DIFFERENT, "⇄", "answer-different")
             },
         ],
     }
@@ -99,8 +141,10 @@ fn list(answers: Answers) -> Vec<Answer> {
 ///
 /// ```text
 /// ╭──────────────────────╮    ╭──────────────────────╮
-/// │            ▄▄▀       │    │    ▀▀▄▄      ▄▄▀▀    │
-/// │    ▀▄▄   ▄▀▀         │    │        ▀▀▄▀▀         │
+/// │             ▄▛       │    │       ▝▙▖  ▗▟▘       │
+/// │        ▙▖ ▗▟▀        │    │         ▐██▌         │
+/// │         ▀█▛▘         │    │       ▗▛▘  ▝▜▖       │
+/// │                      │    │                      │
 /// │         نعم          │    │          لا          │
 /// │          Ja          │    │         Nej          │
 /// ╰──────────────────────╯    ╰──────────────────────╯
@@ -115,35 +159,44 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, answers: Answers, scale: S
     let width = column.saturating_add(gap).saturating_mul(count).saturating_sub(gap);
     let mut room = area::column(area, width);
     for answer in list {
-        let cut = |area: &mut Rect, columns| match direction {
-            Direction::LeftToRight => area::left(area, columns),
-            Direction::RightToLeft => area::right(area, columns),
-        };
-        let place = cut(&mut room, column);
-        cut(&mut room, gap);
-        one(paint, place, &answer, scale);
+        let place = cut(&mut room, direction, column);
+        cut(&mut room, direction, gap);
+        one(paint, place, &answer, scale, direction);
         if let Some(hit) = answer.hit {
             paint.hit(place, hit);
         }
     }
 }
 
-fn one(paint: &mut Paint<'_>, area: Rect, answer: &Answer, scale: Scale) {
+fn one(paint: &mut Paint<'_>, area: Rect, answer: &Answer, scale: Scale, direction: Direction) {
     let role = if answer.is_chosen { Role::Here } else { Role::Answer };
     let mut room = area;
-    if scale == Scale::Boxes {
+    if scale.is_boxed() {
         frame(paint, area, answer.is_chosen);
         room = area::inset(area, 2, 2);
     }
-    if scale == Scale::Symbols {
-        let place = area::middle(area::top(&mut room, 1), 1, 1);
-        if !place.is_empty() {
-            paint.symbol(place.x, place.y, answer.mark.symbol(), role);
+    let (width, height) = scale.size();
+    match scale.drawing() {
+        None => {
+            let place = area::middle(area::top(&mut room, 1), 1, 1);
+            if !place.is_empty() {
+                paint.symbol(place.x, place.y, answer.symbol, role);
+            }
         }
-    } else {
-        let place = area::top(&mut room, Mark::HEIGHT);
-        answer.mark.draw(paint, place, role);
-        area::top(&mut room, 1);
+        Some(size) if scale == Scale::Beside => {
+            // Drawing and words stand together in the middle of their column.
+            let (breadth, rows) = extent(paint, answer, room.width.saturating_sub(width + GAP));
+            room = area::column(room, breadth.saturating_add(width + GAP));
+            let place = cut(&mut room, direction, width);
+            pictogram::draw(paint, area::middle(place, width, height), answer.drawing, size, role);
+            cut(&mut room, direction, GAP);
+            room = area::middle(room, room.width, rows);
+        }
+        Some(size) => {
+            let place = area::top(&mut room, height);
+            pictogram::draw(paint, place, answer.drawing, size, role);
+            area::top(&mut room, 1);
+        }
     }
     for text in words(paint, answer).texts() {
         let rows = paint.lay_evenly(text, room.width);
@@ -151,10 +204,17 @@ fn one(paint: &mut Paint<'_>, area: Rect, answer: &Answer, scale: Scale) {
             let line = area::top(&mut room, 1);
             let place = paint.row(row, line, Align::Centre);
             // Chosen is said by a sign, too.
-            if answer.is_chosen && index == 0 && place.x >= line.x.saturating_add(2) {
+            if answer.is_chosen && index == 0 && place.x >= area.x.saturating_add(2) {
                 paint.symbol(place.x - 2, place.y, "●", role);
             }
         }
+    }
+}
+
+fn cut(area: &mut Rect, direction: Direction, columns: u16) -> Rect {
+    match direction {
+        Direction::LeftToRight => area::left(area, columns),
+        Direction::RightToLeft => area::right(area, columns),
     }
 }
 
@@ -163,13 +223,15 @@ fn words(paint: &Paint<'_>, answer: &Answer) -> Halves {
     both::words(paint, answer.id, main, Role::Text)
 }
 
-fn word_rows(paint: &mut Paint<'_>, answer: &Answer, width: u16) -> u16 {
-    let mut count = 0_u16;
+/// Returns the columns and rows that an answer's words take.
+fn extent(paint: &mut Paint<'_>, answer: &Answer, width: u16) -> (u16, u16) {
+    let (mut breadth, mut count) = (0_u16, 0_u16);
     for text in words(paint, answer).texts() {
-        let rows = paint.lay_evenly(text, width).len();
-        count = count.saturating_add(u16::try_from(rows).unwrap_or(u16::MAX));
+        let rows = paint.lay_evenly(text, width);
+        breadth = rows.iter().map(|row| row.width).fold(breadth, u16::max);
+        count = count.saturating_add(u16::try_from(rows.len()).unwrap_or(u16::MAX));
     }
-    count
+    (breadth, count)
 }
 
 fn frame(paint: &mut Paint<'_>, area: Rect, is_chosen: bool) {

@@ -5,22 +5,19 @@
 
 use ratatui::layout::Rect;
 
-use super::answers::{self, Scale};
 use super::area;
 use super::both;
 use super::chooser;
 use super::flow::{Flow, Show, Vertical, page_sign};
+use super::line::{Line, MEASURE};
 use super::map;
-use super::paint::{Align, Paint};
+use super::paint::Paint;
 use super::picture;
 use super::plan;
 use super::theme::Role;
 use super::words;
 use crate::domain::language::Direction;
-use crate::domain::scene::{Answers, Both, Face, Picture};
-
-/// The widest that a line is set: longer rows are hard to follow from a distance.
-const MEASURE: u16 = 64;
+use crate::domain::scene::{Both, Face, Picture};
 
 /// Draws a face. `direction` is the participant's.
 pub(super) fn draw(
@@ -33,7 +30,9 @@ pub(super) fn draw(
     match face {
         Face::Picture(picture, purpose) => picture_face(paint, area, *picture, purpose.as_ref()),
         Face::Listen => picture::listen(paint, area::middle(area, area.width, 9)),
-        Face::Line(both, answers) => line(paint, area, both, *answers, title, direction),
+        Face::Line(both, answers, pictogram) => {
+            Line { both, answers: *answers, pictogram: *pictogram, title, direction }.draw(paint, area);
+        }
         Face::Chooser { among, cards, cursor } => {
             chooser::draw(paint, area, (*among, cards), *cursor, direction)
         }
@@ -99,100 +98,4 @@ fn captioned(paint: &mut Paint<'_>, area: Rect, picture: Picture, caption: &Flow
         area::top(&mut room, 1);
         aim.draw(paint, area::column(room, aim.width()), Show::Page, Vertical::Top);
     }
-}
-
-/// Draws the current line: the participant's language first, bold; the facilitator's beneath, and answers to point at.
-///
-/// What does not fit goes in this order: air, size of the answers, title; then it pages.
-///
-/// ```text
-///            The next step · الخطوة التالية
-///
-///        أقول ما أعرفه عن الخطوة التالية.
-///
-///      I say what I know about the next step.
-/// ```
-fn line(
-    paint: &mut Paint<'_>,
-    area: Rect,
-    both: &Both,
-    answers: Answers,
-    title: Option<&Both>,
-    direction: Direction,
-) {
-    let width = area.width.min(MEASURE);
-    let has_answers = answers != Answers::Open;
-    for shows_title in [title.is_some(), false] {
-        for air in [2, 1] {
-            let flow = texts(paint, width, both, title.filter(|_| shows_title), air);
-            for scale in Scale::ALL {
-                let below = if has_answers {
-                    scale.height(paint, answers, area.width).saturating_add(air)
-                } else {
-                    0
-                };
-                let total = flow.height().saturating_add(below);
-                let is_room = total <= area.height && (!has_answers || scale.fits(answers, area.width));
-                if is_room && (scale != Scale::Boxes || total.saturating_add(2) <= area.height) {
-                    let mut room = area::middle(area, area.width, total);
-                    let top = area::top(&mut room, flow.height());
-                    flow.draw(paint, area::column(top, width), Show::Page, Vertical::Top);
-                    if has_answers {
-                        area::top(&mut room, air);
-                        answers::draw(paint, room, answers, scale, direction);
-                    }
-                    return;
-                }
-                if !has_answers && scale == Scale::Marks {
-                    break;
-                }
-            }
-        }
-    }
-    paged(paint, area, both, answers, direction);
-}
-
-/// Draws the line in pages; answers stand on the last.
-fn paged(paint: &mut Paint<'_>, area: Rect, both: &Both, answers: Answers, direction: Direction) {
-    let width = area.width.min(MEASURE);
-    let flow = texts(paint, width, both, None, 1);
-    if answers == Answers::Open {
-        flow.draw(paint, area::column(area, width), Show::Page, Vertical::Middle);
-        return;
-    }
-    let mut area = area;
-    let sign = area::bottom(&mut area, 1);
-    let before = flow.count(area.height);
-    paint.pages(before + 1);
-    let number = paint.page.min(before);
-    page_sign(paint, sign, number, before + 1);
-    if number < before {
-        flow.draw_page(paint, area::column(area, width), number, Vertical::Middle);
-        return;
-    }
-    let scale = if Scale::Marks.height(paint, answers, area.width) <= area.height
-        && Scale::Marks.fits(answers, area.width)
-    {
-        Scale::Marks
-    } else {
-        Scale::Symbols
-    };
-    let height = scale.height(paint, answers, area.width);
-    let place = area::middle(area, area.width, height);
-    answers::draw(paint, place, answers, scale, direction);
-}
-
-fn texts(paint: &mut Paint<'_>, width: u16, both: &Both, title: Option<&Both>, air: u16) -> Flow {
-    let mut flow = Flow::new(paint, width);
-    if let Some(title) = title {
-        for text in both::among_others(paint, title, Role::Dim, Role::Dim).texts() {
-            flow.centred(paint, text);
-        }
-    }
-    let above = if flow.is_empty() { 0 } else { air };
-    for (index, text) in both::halves(paint, both, Role::Line, Role::Text).texts().enumerate() {
-        let gap = if index == 0 { above } else { air };
-        flow.centred(paint, text).gap(gap).align(Align::Centre);
-    }
-    flow
 }

@@ -166,6 +166,12 @@ impl<'a> Paint<'a> {
         text::measure(text, self.look.setting)
     }
 
+    /// Measures the widest word of a text: in fewer columns it would be broken.
+    pub(super) fn widest_word(&self, text: &Text) -> u16 {
+        let words = text.runs.iter().flat_map(|run| run.text.split_whitespace());
+        words.map(|word| self.measure(word)).max().unwrap_or(0)
+    }
+
     /// Draws one row at the top of an area, and returns the cells that it takes.
     pub(super) fn row(&mut self, row: &Row<Role>, area: Rect, align: Align) -> Rect {
         let width = row.width.min(area.width);

@@ -21,6 +21,7 @@ use crate::domain::clock::ClockTime;
 use crate::domain::guide::PhaseKind;
 use crate::domain::id::PhaseId;
 use crate::domain::language::{Direction, Tag};
+use crate::domain::pictogram::Pictogram;
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::*;
 use crate::domain::session::Who;
@@ -221,8 +222,12 @@ pub(super) fn shared(pair: Pair, face: Face) -> Screen {
 }
 
 pub(super) fn line(pair: Pair, answers: Answers) -> Screen {
+    pictured(pair, answers, None)
+}
+
+pub(super) fn pictured(pair: Pair, answers: Answers, pictogram: Option<Pictogram>) -> Screen {
     let text = both(pair, "Vad vill du veta om nästa steg?", "ماذا تريد أن تعرف عن الخطوة التالية؟");
-    let mut scene = shared_scene(pair, Face::Line(text, answers));
+    let mut scene = shared_scene(pair, Face::Line(text, answers, pictogram));
     scene.title = Some(both(pair, "Nästa steg", "الخطوة التالية"));
     Screen { base: Base::Shared(scene), ..shared(pair, Face::Listen) }
 }
@@ -232,7 +237,7 @@ pub(super) fn long_line(pair: Pair) -> Screen {
                    vem som följer med dig och vem du kan ringa om något blir annorlunda än vi trodde.";
     let arabic = "إذا أردت يمكننا أن نكتب موعد اللقاء القادم، وفي أي يوم هو، وكيف تصل إلى هناك، \
                   ومن سيذهب معك، ومن يمكنك الاتصال به إذا تغير شيء عما كنا نعتقد، على الرقم 116 111.";
-    shared(pair, Face::Line(both(pair, swedish, arabic), Answers::YesLittleNo))
+    shared(pair, Face::Line(both(pair, swedish, arabic), Answers::YesLittleNo, Some(Pictogram::Water)))
 }
 
 pub(super) fn chooser(pair: Pair) -> Screen {

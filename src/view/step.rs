@@ -174,10 +174,15 @@ pub(super) fn beneath(paint: &mut Paint<'_>, flow: &mut Flow, card: &CardScene) 
         let text = paint.say(id, Role::Sign);
         flow.push(paint, &text).gap(1);
     }
+    if let Some(pictogram) = card.pictogram {
+        let name = paint.look.words.facilitator.say(words::pictogram(pictogram));
+        let text = paint.tell("card-pictogram", &[("name", Arg::Text(&name))], Role::Dim);
+        flow.push(paint, &text).gap(u16::from(id.is_none()));
+    }
     if card.follow_ups > 0 {
         let count = i64::try_from(card.follow_ups).unwrap_or(i64::MAX);
         let text = paint.tell("follow-ups-waiting", &[("count", Arg::Number(count))], Role::Dim);
-        flow.push(paint, &text).gap(u16::from(id.is_none()));
+        flow.push(paint, &text).gap(u16::from(id.is_none() && card.pictogram.is_none()));
     }
     if let Some(date) = &card.verified_on {
         let text = paint.tell("card-verified-on", &[("date", Arg::Text(date))], Role::Dim);

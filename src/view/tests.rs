@@ -3,6 +3,7 @@
 use super::sample::{self, Pair, drawn, sizes, symbols};
 use super::*;
 use crate::domain::clock::ClockTime;
+use crate::domain::pictogram::Pictogram;
 use crate::domain::scene::*;
 use crate::domain::session::CheckBackOutcome;
 
@@ -40,7 +41,7 @@ fn start_soon() -> Screen {
 fn frozen() -> FacilitatorScene {
     let line = sample::both(SV_AR, "Jag säger vad jag vet.", "أقول ما أعرفه.");
     FacilitatorScene {
-        shown_now: ShownNow::Frozen(Box::new(Face::Line(line, Answers::Open))),
+        shown_now: ShownNow::Frozen(Box::new(Face::Line(line, Answers::Open, None))),
         ..sample::facilitator_scene(SV_AR)
     }
 }
@@ -70,6 +71,10 @@ looks! {
     listen: sample::shared(SV_AR, Face::Listen), SV_AR;
     line: sample::line(SV_AR, Answers::Open), SV_AR;
     line_yes_little_no: sample::line(SV_AR, Answers::YesLittleNo), SV_AR;
+    line_with_a_pictogram: sample::pictured(SV_AR, Answers::Open, Some(Pictogram::Tomorrow)), SV_AR;
+    line_with_a_pictogram_and_answers: sample::pictured(SV_AR, Answers::YesNo, Some(Pictogram::Water)), SV_AR;
+    line_with_a_pictogram_in_one_language:
+        sample::pictured(Pair::Swedish, Answers::YesLittleNo, Some(Pictogram::AnotherAdult)), Pair::Swedish;
     line_check_back: sample::line(SV_AR, Answers::CheckBack(Some(CheckBackOutcome::Confirmed))), SV_AR;
     line_in_one_language: sample::line(Pair::Swedish, Answers::YesNo), Pair::Swedish;
     line_without_words: sample::line(Pair::EnglishArabicNoWords, Answers::YesNo), Pair::EnglishArabicNoWords;

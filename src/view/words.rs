@@ -9,7 +9,7 @@ use crate::domain::scene::{Among, Keeping, Picture, UpcomingStep};
 use crate::domain::session::{Present, Turn};
 use crate::locale::{self, Arg};
 
-pub(super) use crate::domain::message::{phase, plan, weight, who};
+pub(super) use crate::domain::message::{phase, pictogram, plan, weight, who};
 
 /// The words of both languages.
 #[derive(Debug, Clone, Copy)]

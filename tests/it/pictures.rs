@@ -84,10 +84,50 @@ fn svg(buffer: &Buffer, name: &str) -> String {
     out
 }
 
+/// Returns what of a cell a block fills: `q`, `p`, `b`, `d` are its quarters, as they look.
+fn quarters(symbol: &str) -> Option<&'static [u8]> {
+    let parts: &[u8] = match symbol {
+        "█" => b"#",
+        "▀" => b"-",
+        "▄" => b"_",
+        "▌" => b"[",
+        "▐" => b"]",
+        "▘" => b"q",
+        "▝" => b"p",
+        "▖" => b"b",
+        "▗" => b"d",
+        "▚" => b"qd",
+        "▞" => b"pb",
+        "▛" => b"-b",
+        "▜" => b"-d",
+        "▙" => b"[d",
+        "▟" => b"]b",
+        _ => return None,
+    };
+    Some(parts)
+}
+
+/// Returns where a part of a cell lies in it, and its size; a little larger than half, so that no gap is left.
+fn place(part: u8) -> Option<(usize, usize, usize, usize)> {
+    let (wide, high) = (CELL.0 / 2 + 1, CELL.1 / 2 + 1);
+    let (right, down) = (CELL.0 - wide, CELL.1 - high);
+    Some(match part {
+        b'#' => (0, 0, CELL.0, CELL.1),
+        b'-' => (0, 0, CELL.0, high),
+        b'_' => (0, down, CELL.0, high),
+        b'[' => (0, 0, wide, CELL.1),
+        b']' => (right, 0, wide, CELL.1),
+        b'q' => (0, 0, wide, high),
+        b'p' => (right, 0, wide, high),
+        b'b' => (0, down, wide, high),
+        b'd' => (right, down, wide, high),
+        _ => return None,
+    })
+}
+
 /// Blocks are drawn as rectangles, so that no font leaves gaps between them; the rest word by word, each in its place.
 fn draw_run(out: &mut String, cells: &[Cell], left: usize, top: usize, ink: &str, bold: bool) {
     let weight = if bold { " font-weight=\"bold\"" } else { "" };
-    let half = CELL.1 / 2 + 1;
     let mut word = (left, String::new(), 0);
     let mut say = |(x, text, count): &mut (usize, String, usize)| {
         if !text.is_empty() {
@@ -103,20 +143,16 @@ fn draw_run(out: &mut String, cells: &[Cell], left: usize, top: usize, ink: &str
     let mut blocks = String::new();
     for (index, cell) in cells.iter().enumerate() {
         let x = left + index * CELL.0;
-        let block = match cell.symbol() {
-            "█" => Some((top, CELL.1)),
-            "▀" => Some((top, half)),
-            "▄" => Some((top + CELL.1 - half, half)),
-            _ => None,
-        };
-        match (block, cell.symbol()) {
-            (Some((y, height)), _) => {
+        match (quarters(cell.symbol()), cell.symbol()) {
+            (Some(quarters), _) => {
                 say(&mut word);
-                let _ = writeln!(
-                    blocks,
-                    "<rect x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{height}\" fill=\"{ink}\"/>",
-                    CELL.0
-                );
+                for (left, down, width, height) in quarters.iter().filter_map(|quarter| place(*quarter)) {
+                    let (x, y) = (x + left, top + down);
+                    let _ = writeln!(
+                        blocks,
+                        "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{ink}\"/>",
+                    );
+                }
             }
             (None, " " | "") => say(&mut word),
             (None, symbol) => {

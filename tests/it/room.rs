@@ -316,7 +316,7 @@ fn face(face: &Face) -> String {
     match face {
         Face::Picture(picture, _) => format!("<{picture:?}>"),
         Face::Listen => "<listen>".to_owned(),
-        Face::Line(both, _) => format!("{} | {}", both.facilitator.text, rendering(&both.participant)),
+        Face::Line(both, ..) => format!("{} | {}", both.facilitator.text, rendering(&both.participant)),
         Face::Chooser { cards, cursor, .. } => {
             let titles: Vec<String> =
                 cards.iter().map(|card| card.title.facilitator.text.to_string()).collect();

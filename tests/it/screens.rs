@@ -262,6 +262,37 @@ fn two_screens(
     insta::assert_snapshot!(format!("two-{}-{facilitator}-{participant}", view.id()), screens);
 }
 
+/// Each card of the deck without an interpreter that has a pictogram: how far down it stands, and its name.
+const PICTURED: &[(usize, &str)] = &[
+    (0, "the line was cut: telephone"),
+    (2, "the interpreter comes: interpreter"),
+    (8, "a break: pause"),
+    (9, "water: water"),
+    (14, "another adult: another adult"),
+    (17, "another day: tomorrow"),
+];
+
+#[rstest]
+fn cards_with_a_pictogram(
+    #[values(("sv", "sv"), ("sv", "en"), ("sv", "ar"))] languages: (&str, &str),
+    #[values((40, 12), (80, 24), (120, 40))] size: (u16, u16),
+) {
+    let (facilitator, participant) = languages;
+    let mut room = room().languages(facilitator, participant).drafts_were_read().talk();
+    let easel = Easel::new(facilitator, participant);
+    let mut screens = String::new();
+    for (down, name) in PICTURED {
+        room.keys("o").keys(&"Down ".repeat(down + 1)).keys("Enter");
+        let (buffer, _) = easel.draw(&mut room, size.0, size.1);
+        writeln!(screens, "───── {name}\n{}", text(&buffer)).unwrap();
+        room.keys("o");
+    }
+    room.keys("o").keys(&"Down ".repeat(10)).keys("Enter F2 Enter");
+    let (buffer, _) = easel.draw(&mut room, size.0, size.1);
+    writeln!(screens, "───── the facilitator's view of water\n{}", text(&buffer)).unwrap();
+    insta::assert_snapshot!(format!("pictograms-{facilitator}-{participant}-{}x{}", size.0, size.1), screens);
+}
+
 #[rstest]
 fn every_question_on_home(
     #[values("sv", "en")] facilitator: &str,

@@ -205,6 +205,7 @@ fn card_scene(model: &Model, talk: &Talk, card: &Card, list: List, line: usize) 
         code: card.code.as_ref().map(ToString::to_string),
         weight: card.weight,
         answer: card.answer,
+        pictogram: card.pictogram,
         check_back: is_check_back(&walk).then(|| talk.session.answers.get(&card.id).copied()),
         lines,
         here,
@@ -316,7 +317,7 @@ fn shown_now(model: &Model, talk: &Talk) -> ShownNow {
         _ => ShownNow::Same,
     };
     match (&face, talk.spot()) {
-        (Face::Line(both, _), Spot::Line { .. }) if both.participant != Rendering::InterpreterSays => same,
+        (Face::Line(both, ..), Spot::Line { .. }) if both.participant != Rendering::InterpreterSays => same,
         (Face::Chooser { .. }, Spot::Chooser) | (Face::Plan(_), Spot::Plan) | (Face::Map(_), Spot::Map) => {
             same
         }

@@ -109,7 +109,7 @@ fn face_of(model: &Model, talk: &Talk, place: &Place) -> (Face, Option<Both>) {
                     Answer::YesLittleNo => Answers::YesLittleNo,
                 }
             };
-            (Face::Line(pair.both(model, choices), answers), title)
+            (Face::Line(pair.both(model, choices), answers, card.pictogram), title)
         }
         Spot::Chooser => {
             let cards = model.walk(talk).offered_at(place);

@@ -109,6 +109,7 @@ fn card(id: &str) -> Card {
         core: false,
         needs_interpreter: false,
         answer: Answer::Open,
+        pictogram: None,
         minutes: None,
         verified_on: None,
         source: Tag::new("sv"),

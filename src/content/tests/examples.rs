@@ -5,6 +5,7 @@ use crate::domain::card::{Address, Answer, Dimension, List, Stage, Status, StopA
 use crate::domain::guide::{Interpreting, PhaseKind, Step};
 use crate::domain::id::{CardId, ChecklistId, DeckId, GuideId, PhaseId};
 use crate::domain::language::Tag;
+use crate::domain::pictogram::Pictogram;
 
 const DECK: &str = r#"(
     source: "en",
@@ -18,6 +19,7 @@ const DECK: &str = r#"(
             weight: Light,                   // Light | Tender | Heavy
             core: true,                      // kept when time is short; default false
             answer: Open,                    // Open | YesNo | YesLittleNo
+            pictogram: Tomorrow,             // a drawing beside its lines
             minutes: 6,                      // without an interpreter
             verified_on: None,               // "2026-11-01" where it explains law or procedure
         ),
@@ -111,8 +113,8 @@ fn the_files_of_the_format_open_as_they_are_meant() {
     let card = library.card(&CardId::new("w/order-of-waiting")).expect("there");
     assert_eq!(card.code.as_deref(), Some("W-1"));
     assert_eq!(
-        (card.dimension, card.weight, card.answer),
-        (Some(Dimension::Comprehensibility), Weight::Light, Answer::Open)
+        (card.dimension, card.weight, card.answer, card.pictogram),
+        (Some(Dimension::Comprehensibility), Weight::Light, Answer::Open, Some(Pictogram::Tomorrow))
     );
     assert_eq!(
         (card.minutes, card.core, card.stop.as_slice()),

@@ -15,7 +15,7 @@ fn a_sound_library_has_no_problem() {
 #[case::unknown_field(
     "code: \"D-1\"",
     "cod: \"D-1\"",
-    "E unknown-field decks/d/deck.ron:4:15+3 found=cod nearest=code choices=id, code, dimension, stop, weight, core, needs_interpreter, answer, minutes, verified_on"
+    "E unknown-field decks/d/deck.ron:4:15+3 found=cod nearest=code choices=id, code, dimension, stop, weight, core, needs_interpreter, answer, pictogram, minutes, verified_on"
 )]
 #[case::missing_field("id: \"one\", ", "", "E missing-field decks/d/deck.ron:4:3+1 field=id")]
 #[case::duplicate_field("code: \"D-1\"", "id: \"x\"", "E duplicate-field decks/d/deck.ron:4:15+2 field=id")]
@@ -23,6 +23,11 @@ fn a_sound_library_has_no_problem() {
     "minutes: 6",
     "weight: Hevy",
     "E unknown-word decks/d/deck.ron:4:36+4 found=Hevy nearest=Heavy choices=Light, Tender, Heavy"
+)]
+#[case::pictogram(
+    "minutes: 6",
+    "pictogram: Tea",
+    "E unknown-word decks/d/deck.ron:4:39+3 found=Tea nearest=none choices=Yes, ALittle, No, Pause, Water, AnotherAdult, Telephone, Interpreter, Tomorrow"
 )]
 #[case::number("minutes: 6", "minutes: \"6\"", "E expected-number decks/d/deck.ron:4:37+1")]
 #[case::negative("minutes: 6", "minutes: -6", "E expected-number decks/d/deck.ron:4:37+2")]

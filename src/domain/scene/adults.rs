@@ -7,6 +7,7 @@ use crate::domain::clock::ClockTime;
 use crate::domain::guide::{Interpreting, PhaseKind};
 use crate::domain::id::PhaseId;
 use crate::domain::language::Tag;
+use crate::domain::pictogram::Pictogram;
 use crate::domain::session::{CheckBackOutcome, Present, Turn};
 
 use super::{Among, Face, Keeping, PlanScene, Private, RailState, Tongue};
@@ -199,6 +200,8 @@ pub struct CardScene {
     pub weight: Weight,
     /// Answers to point at.
     pub answer: Answer,
+    /// The drawing that stands with its lines.
+    pub pictogram: Option<Pictogram>,
     /// `Some` on a check-back card: what was answered, if anything.
     pub check_back: Option<Option<CheckBackOutcome>>,
     /// All lines of explain and ask, or of the follow-ups while those are open.

@@ -6,6 +6,7 @@ use crate::domain::card::StopArea;
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::PhaseKind;
 use crate::domain::id::PhaseId;
+use crate::domain::pictogram::Pictogram;
 use crate::domain::session::{CheckBackOutcome, Turn, Who};
 
 use super::{Shown, Tongue};
@@ -91,8 +92,8 @@ pub enum Face {
     Picture(Picture, Option<Both>),
     /// A line of a Tender or Heavy card before it has been said: a calm mark, nothing to read.
     Listen,
-    /// The current line.
-    Line(Both, Answers),
+    /// The current line, with answers to point at and a drawing of what it is about.
+    Line(Both, Answers, Option<Pictogram>),
     /// Titles to point at.
     Chooser {
         /// What is chosen from.

@@ -76,7 +76,7 @@ pub(in crate::view) fn say(paint: &mut Paint<'_>, area: &mut Rect, shown: &Shown
         let name = match face.as_ref() {
             Face::Picture(picture, _) => words::picture(*picture),
             Face::Listen => "shown-listen",
-            Face::Line(both, _) if both.participant == Rendering::InterpreterSays => "shown-source",
+            Face::Line(both, ..) if both.participant == Rendering::InterpreterSays => "shown-source",
             Face::Line(..) => "shown-line",
             Face::Chooser { .. } => "upcoming-chooser",
             Face::Plan(_) => "upcoming-plan",

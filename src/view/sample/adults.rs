@@ -22,6 +22,7 @@ pub(in crate::view) fn card(here: usize) -> CardScene {
         code: Some("A-2".to_owned()),
         weight: Weight::Tender,
         answer: Answer::YesLittleNo,
+        pictogram: None,
         check_back: None,
         lines: lines
             .iter()

@@ -1,8 +1,11 @@
 //! What everyone sees: nothing before it has been said, nothing unreviewed, nothing private.
 
-use crate::room::room;
+use crate::room::{Room, room};
 use sammanhang::app::model::View;
-use sammanhang::domain::scene::{Base, Over};
+use sammanhang::app::shared_sight;
+use sammanhang::domain::pictogram::Pictogram;
+use sammanhang::domain::scene::{Base, Face, Over, Sight};
+use sammanhang::follow::wire;
 
 #[test]
 fn the_adults_phases_show_neutral_pictures() {
@@ -56,6 +59,33 @@ fn a_reviewed_heavy_card_is_shown_and_so_is_the_source() {
     let mut room = crate::room::room().languages("en", "sv").talk();
     room.keys("n n n Down Enter Space");
     assert_eq!(room.seen(), "What have you been told? | Vad har du fått veta?");
+}
+
+/// The drawing beside the line, as a follower gets it.
+fn pictogram(room: &Room) -> Option<Pictogram> {
+    let sight = shared_sight(&room.model).expect("the shared view");
+    let frame = wire::frame(&wire::Down::Sight { revision: 1, sight });
+    let sent = wire::sent(View::Shared, &frame[wire::BEAT.len()..]).expect("it can be read");
+    let wire::Sent::Sight(_, Sight::Shared(sight)) = sent else { panic!("{sent:?}") };
+    match sight.scene.face {
+        Face::Line(_, _, pictogram) => pictogram,
+        _ => None,
+    }
+}
+
+#[test]
+fn a_pictogram_stands_with_its_line_and_never_before_it() {
+    let mut room = room().talk();
+    assert_eq!(
+        (room.seen().as_str(), pictogram(&room)),
+        ("Vi har en halvtimme. | We have half an hour.", None)
+    );
+    room.keys("n n");
+    assert_eq!((room.seen().as_str(), pictogram(&room)), ("<listen>", None));
+    room.keys("Space");
+    assert_eq!(pictogram(&room), Some(Pictogram::Pause));
+    room.keys("l");
+    assert_eq!(pictogram(&room), None);
 }
 
 #[test]
