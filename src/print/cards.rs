@@ -7,7 +7,7 @@ use super::html::Html;
 use super::sheet::Sheet;
 use super::size::{PICTOGRAM, Size};
 use super::{Press, both, pictogram};
-use crate::domain::card::{Card, Deck, List, Weight};
+use crate::domain::card::{Answer, Card, Deck, List, Weight};
 use crate::domain::message;
 use crate::domain::pair::{Pair, Tongues as _};
 use crate::domain::scene::{AdultRendering, Both, Private, Rendering};
@@ -145,21 +145,27 @@ impl<'a> Face<'a> {
             [] => Html::default(),
             _ => Html::element("div", class, lines.iter().map(|both| pair(both, "p"))),
         };
-        let texts: Vec<&Both> = self.all().collect();
-        let size = |drawing| Size::of(&texts, self.card.answer, press.choices.is_one_language(), drawing);
+        let is_one_language = press.choices.is_one_language();
+        let all: Vec<&Both> = self.all().collect();
+        let size = |drawing| Size::of(&all, self.card.answer, is_one_language, drawing);
         // Text wins: a pictogram makes no text smaller.
-        let (size, smaller) = (size(0.0), size(PICTOGRAM));
-        let drawing = self.card.pictogram.filter(|_| size == smaller && !size.is_long);
+        let drawing = self.card.pictogram.filter(|_| size(0.0).is_some() && size(0.0) == size(PICTOGRAM));
         let drawing = drawing.map(|drawn| pictogram::named(press, drawn)).unwrap_or_default();
         let title = || self.title.as_ref().map(|title| pair(title, "h2")).unwrap_or_default();
         let (explain, ask) = (list(&self.explain, "explain"), list(&self.ask, "ask"));
         let answers = answers(press, self.card.answer);
         let once = once.unwrap_or_default();
-        if size.is_long {
-            let first = Html::element("section", size.class, [code.clone(), title(), once.clone(), explain]);
-            let second = Html::element("section", size.class, [code, title(), once, ask, answers]);
+        let Some(size) = size(0.0) else {
+            // The questions get a page of their own; each page is as large as it can be.
+            let half = |lines, answer| {
+                let texts: Vec<&Both> = self.title.iter().chain(lines).collect();
+                Size::of(&texts, answer, is_one_language, 0.0).unwrap_or(Size::SMALL).class
+            };
+            let (facts, questions) = (half(&self.explain, Answer::Open), half(&self.ask, self.card.answer));
+            let first = Html::element("section", facts, [code.clone(), title(), once.clone(), explain]);
+            let second = Html::element("section", questions, [code, title(), once, ask, answers]);
             return [first, second].into_iter().collect();
-        }
+        };
         Html::element("section", size.class, [code, drawing, title(), once, explain, ask, answers])
     }
 }

@@ -14,24 +14,22 @@ pub(super) struct Size {
     first: f32,
     second: f32,
     gap: f32,
-    /// It does not fit on a page in any size: the questions get a page of their own.
-    pub(super) is_long: bool,
 }
 
 impl Size {
-    const LARGE: Self = Self { class: "card large", first: 20.0, second: 11.0, gap: 7.0, is_long: false };
+    const LARGE: Self = Self { class: "card large", first: 20.0, second: 11.0, gap: 7.0 };
     const MIDDLE: Self = Self { class: "card middle", first: 16.0, ..Self::LARGE };
-    const SMALL: Self = Self { class: "card small", first: 13.0, second: 10.0, gap: 5.0, is_long: false };
-    const LONG: Self = Self { is_long: true, ..Self::MIDDLE };
+    /// The smallest that can be read across a table.
+    pub(super) const SMALL: Self = Self { class: "card small", first: 13.0, second: 10.0, gap: 5.0 };
     const ALL: [Self; 3] = [Self::LARGE, Self::MIDDLE, Self::SMALL];
 
-    /// Returns the largest size in which a card is likely to fit on its page.
-    pub(super) fn of(texts: &[&Both], answer: Answer, is_one_language: bool, drawing: f32) -> Self {
+    /// Returns the largest size in which texts are likely to fit on a page; none where they fit in no size.
+    pub(super) fn of(texts: &[&Both], answer: Answer, is_one_language: bool, drawing: f32) -> Option<Self> {
         let words = if is_one_language { 20.0 } else { 34.0 };
         let answers = if answer == Answer::Open { 0.0 } else { 52.0 + words };
         let height = |size: &Self| texts.iter().map(|both| size.height(both)).sum::<f32>();
         let fits = |size: &Self| height(size) + answers + drawing + CORNER <= PAGE;
-        Self::ALL.into_iter().find(fits).unwrap_or(Self::LONG)
+        Self::ALL.into_iter().find(fits)
     }
 
     fn height(&self, both: &Both) -> f32 {
@@ -71,7 +69,7 @@ mod tests {
     use crate::domain::safe_text::SafeText;
     use crate::domain::scene::Tongue;
 
-    fn of(letters: usize, lines: usize, direction: Direction) -> Size {
+    fn of(letters: usize, lines: usize, direction: Direction) -> Option<Size> {
         let text = SafeText::new(&"x".repeat(letters)).unwrap();
         let shown = Shown { text, tongue: Tongue { tag: Tag::new("sv"), direction } };
         let both = Both { facilitator: shown.clone(), participant: Rendering::Text(shown) };
@@ -80,9 +78,9 @@ mod tests {
 
     #[test]
     fn a_card_is_as_large_as_its_page_allows_and_takes_a_second_one_only_when_it_must() {
-        assert_eq!(of(20, 4, Direction::LeftToRight), Size::LARGE);
-        assert_eq!(of(20, 6, Direction::RightToLeft), Size::MIDDLE);
-        assert_eq!(of(30, 9, Direction::LeftToRight), Size::SMALL);
-        assert_eq!(of(60, 20, Direction::LeftToRight), Size::LONG);
+        assert_eq!(of(20, 4, Direction::LeftToRight), Some(Size::LARGE));
+        assert_eq!(of(20, 6, Direction::RightToLeft), Some(Size::MIDDLE));
+        assert_eq!(of(30, 9, Direction::LeftToRight), Some(Size::SMALL));
+        assert_eq!(of(60, 20, Direction::LeftToRight), None);
     }
 }
