@@ -45,7 +45,7 @@ problem-missing-source-help = Add the file, or state another source language.
 problem-unexpected-file = “{ $name }” has no meaning here and is not read.
 problem-unexpected-file-help =
     { $nearest ->
-        [none] Here belong: decks, guides, map, safety, glossary and library.ron.
+        [none] Here belong: decks, guides, common, map, safety, glossary and library.ron.
        *[other] Did you mean “{ $nearest }”?
     }
 problem-more-problems = The file has { $count } further problems that are not shown.

@@ -45,7 +45,7 @@ problem-missing-source-help = Lägg till filen, eller ange ett annat källspråk
 problem-unexpected-file = ”{ $name }” har ingen betydelse här och läses inte.
 problem-unexpected-file-help =
     { $nearest ->
-        [none] Hit hör: decks, guides, map, safety, glossary och library.ron.
+        [none] Hit hör: decks, guides, common, map, safety, glossary och library.ron.
        *[other] Menade du ”{ $nearest }”?
     }
 problem-more-problems = Filen har { $count } problem till som inte visas.

@@ -12,9 +12,9 @@ use super::mirror::{GlossaryFile, Raw, TermTexts, TermsFile};
 use super::report::{Path, Problems, Report};
 use super::text;
 use super::values::{self, Ids};
+use crate::domain::glossary::{Glossary, Term};
 use crate::domain::id::TermId;
 use crate::domain::language::Tag;
-use crate::domain::library::{Glossary, Term};
 use crate::domain::safe_text::SafeText;
 
 const FOLDER: &str = "glossary";
