@@ -307,3 +307,7 @@ problem-two-questions = Det står två frågor på en rad.
 problem-two-questions-help = Ställ en fråga i taget.
 problem-asks-why = Frågan innehåller ”{ $word }”.
 problem-asks-why-help = ”Varför” kan låta som en anklagelse. Fråga vad som hände, eller hur det var.
+problem-avoided-word = ”{ $word }” är ett ord att undvika.
+problem-avoided-word-help = Säg ”{ $say }”, som ordlistan gör.
+problem-unsaid-term = Originalet använder ett ord som är ”{ $say }” här.
+problem-unsaid-term-help = Säg ”{ $say }” om det passar, eller lägg till formen som står här i ordlistan.
