@@ -34,7 +34,7 @@ pub(super) fn draw(
             Line { both, answers: *answers, pictogram: *pictogram, title, direction }.draw(paint, area);
         }
         Face::Chooser { among, cards, cursor } => {
-            chooser::draw(paint, area, (*among, cards), *cursor, direction)
+            chooser::draw(paint, area, (*among, cards), *cursor, direction);
         }
         Face::Plan(scene) => plan::draw(paint, area, scene, direction),
         Face::Map(scene) => map::draw(paint, area, scene, direction),
