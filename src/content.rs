@@ -7,8 +7,9 @@
 //! source, embedded, layers     names and bytes; which file of which layer counts
 //! file, syntax, mirror         bytes → RON → structs
 //! scan, spot, report, code     where a value stands; faults, placed
-//! text, list, wording, values  what a value may be
-//! deck, map, guide, common, … meaning
+//! text, list, values           what a value may be
+//! wording, question, lexicon   remarks on how it is said
+//! deck, map, guide, common, …  meaning
 //! open, index, check           what is asked for
 //! ```
 
@@ -27,11 +28,13 @@ mod guide;
 mod guide_text;
 mod index;
 mod layers;
+mod lexicon;
 mod list;
 mod map;
 mod map_text;
 mod mirror;
 mod open;
+mod question;
 mod report;
 mod safety;
 mod scan;
@@ -148,7 +151,7 @@ impl Content {
     pub fn fingerprints(&self, deck: &DeckId) -> Vec<(CardId, String)> {
         let wanted = Wanted::Only(&[]);
         if deck.as_str() == DECK {
-            let map = map::load(&self.layers, wanted, false, &mut Problems::default());
+            let map = map::load(&self.layers, wanted, None, &mut Problems::default());
             return map.map(|map| map.fingerprints).unwrap_or_default();
         }
         open::deck(&self.layers, deck, wanted).map(|(deck, _)| deck::fingerprints(&deck)).unwrap_or_default()
@@ -170,7 +173,7 @@ impl Content {
     /// Returns the fingerprint of the texts that all guides share, in their source language, over all layers.
     #[must_use]
     pub fn common_fingerprint(&self) -> Option<String> {
-        common::Common::new(&self.layers, false).fingerprint()
+        common::Common::new(&self.layers, None).fingerprint()
     }
 
     /// Returns the fingerprint of the safety texts in their source language, over all layers.

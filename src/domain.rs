@@ -4,6 +4,7 @@
 
 pub mod card;
 pub mod clock;
+pub mod glossary;
 pub mod guide;
 pub mod id;
 pub mod language;
@@ -11,6 +12,7 @@ pub mod library;
 pub mod map;
 pub mod message;
 pub mod pair;
+pub mod phrase;
 pub mod pictogram;
 pub mod safe_text;
 pub mod scene;

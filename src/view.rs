@@ -24,6 +24,7 @@ mod facilitator;
 mod flow;
 mod footer;
 mod frame;
+mod glossary;
 mod home;
 mod interpreter;
 mod label;

@@ -45,7 +45,7 @@ problem-missing-source-help = Add the file, or state another source language.
 problem-unexpected-file = “{ $name }” has no meaning here and is not read.
 problem-unexpected-file-help =
     { $nearest ->
-        [none] Here belong: decks, guides, map, safety, glossary and library.ron.
+        [none] Here belong: decks, guides, common, map, safety, glossary and library.ron.
        *[other] Did you mean “{ $nearest }”?
     }
 problem-more-problems = The file has { $count } further problems that are not shown.
@@ -307,3 +307,7 @@ problem-two-questions = There are two questions in one line.
 problem-two-questions-help = Ask one question at a time.
 problem-asks-why = The question asks “{ $word }”.
 problem-asks-why-help = “Why” can sound like blame. Ask what happened, or how it was.
+problem-avoided-word = “{ $word }” is a word to avoid.
+problem-avoided-word-help = Say “{ $say }”, as the glossary does.
+problem-unsaid-term = The source uses a term that is “{ $say }” here.
+problem-unsaid-term-help = Say “{ $say }” if it fits, or add the form that stands here to the glossary.

@@ -45,7 +45,7 @@ problem-missing-source-help = Lägg till filen, eller ange ett annat källspråk
 problem-unexpected-file = ”{ $name }” har ingen betydelse här och läses inte.
 problem-unexpected-file-help =
     { $nearest ->
-        [none] Hit hör: decks, guides, map, safety, glossary och library.ron.
+        [none] Hit hör: decks, guides, common, map, safety, glossary och library.ron.
        *[other] Menade du ”{ $nearest }”?
     }
 problem-more-problems = Filen har { $count } problem till som inte visas.
@@ -307,3 +307,7 @@ problem-two-questions = Det står två frågor på en rad.
 problem-two-questions-help = Ställ en fråga i taget.
 problem-asks-why = Frågan innehåller ”{ $word }”.
 problem-asks-why-help = ”Varför” kan låta som en anklagelse. Fråga vad som hände, eller hur det var.
+problem-avoided-word = ”{ $word }” är ett ord att undvika.
+problem-avoided-word-help = Säg ”{ $say }”, som ordlistan gör.
+problem-unsaid-term = Originalet använder ett ord som är ”{ $say }” här.
+problem-unsaid-term-help = Säg ”{ $say }” om det passar, eller lägg till formen som står här i ordlistan.

@@ -1,6 +1,7 @@
 //! What each screen shows: from the Model to a scene, by role.
 
 mod adults;
+mod glossary;
 mod home;
 mod map;
 mod over;

@@ -8,6 +8,7 @@ use super::code::Code;
 use super::common::{self, Common};
 use super::guide::{self, Cards, Found};
 use super::layers::{Layers, Wanted};
+use super::lexicon::Lexicon;
 use super::report::{Path, Problems, Report};
 use super::{contacts, deck, glossary, map, safety};
 use crate::domain::card::Deck;
@@ -33,7 +34,7 @@ impl Cards for Seen<'_> {
         let layers = self.layers;
         let seen = self.decks.entry(id.clone()).or_insert_with(|| {
             let mut quiet = Problems::default();
-            deck::load(layers, &id, Wanted::Only(&[]), false, &mut quiet).map(|loaded| minutes(&loaded.deck))
+            deck::load(layers, &id, Wanted::Only(&[]), None, &mut quiet).map(|loaded| minutes(&loaded.deck))
         });
         match seen {
             Some(cards) => match cards.get(card) {
@@ -60,6 +61,8 @@ fn minutes(deck: &Deck) -> Minutes {
 pub(super) fn check(layers: &Layers, progress: &mut dyn FnMut(usize, usize)) -> Vec<Problem> {
     let Some(top) = layers.count().checked_sub(1) else { return Vec::new() };
     let mut problems = Problems::of_layer(top);
+    let lexicon = Lexicon::new(layers);
+    let wording = Some(&lexicon);
     strangers(layers, top, &mut problems);
     let decks = layers.ids(deck::FOLDER, Some(top), &mut problems);
     let guides = layers.ids(guide::FOLDER, Some(top), &mut problems);
@@ -70,7 +73,7 @@ pub(super) fn check(layers: &Layers, progress: &mut dyn FnMut(usize, usize)) -> 
     progress(done, all);
     for id in decks {
         let id = DeckId::new(&id);
-        let loaded = deck::load(layers, &id, Wanted::InLayer(top), true, &mut problems);
+        let loaded = deck::load(layers, &id, Wanted::InLayer(top), wording, &mut problems);
         if let Some(loaded) = loaded.as_ref().filter(|loaded| loaded.layer == top) {
             let path = format!("{}/{id}/{}", deck::FOLDER, deck::STRUCTURE);
             duplicate_codes(layers, &loaded.deck, (&path, "cards"), top, &mut codes, &mut problems);
@@ -79,25 +82,25 @@ pub(super) fn check(layers: &Layers, progress: &mut dyn FnMut(usize, usize)) -> 
         done += 1;
         progress(done, all);
     }
-    let map = map::load(layers, Wanted::InLayer(top), true, &mut problems);
+    let map = map::load(layers, Wanted::InLayer(top), wording, &mut problems);
     if let Some(loaded) = map.filter(|loaded| loaded.layer == top) {
         let path = format!("{}/{}", map::FOLDER, map::STRUCTURE);
         duplicate_codes(layers, &loaded.deck, (&path, "pages"), top, &mut codes, &mut problems);
     }
-    let mut common = Common::new(layers, true);
+    let mut common = Common::new(layers, wording);
     for tag in layers.texts_in(top, common::FOLDER, &mut problems).into_keys() {
         common.read(&tag, &mut problems);
     }
     for id in guides {
         let id = GuideId::new(&id);
-        guide::load(layers, &id, Wanted::InLayer(top), true, &mut seen, &mut common, &mut problems);
+        guide::load(layers, &id, Wanted::InLayer(top), wording, &mut seen, &mut common, &mut problems);
         done += 1;
         progress(done, all);
     }
-    let shared = contacts::load(layers, true, &mut seen, &mut problems);
+    let shared = contacts::load(layers, wording, &mut seen, &mut problems);
     let source = shared.source.unwrap_or_else(|| Tag::new(contacts::SOURCE));
-    safety::load(layers, &source, Wanted::InLayer(top), true, &shared.contacts, &mut problems);
-    glossary::load(layers, Wanted::InLayer(top), true, &mut problems);
+    safety::load(layers, &source, Wanted::InLayer(top), wording, &shared.contacts, &mut problems);
+    glossary::load(layers, Wanted::InLayer(top), wording, &mut problems);
     progress(all, all);
     problems.sorted()
 }
@@ -141,7 +144,7 @@ fn duplicate_codes(
         return;
     }
     let Some(file) = layers.read(top, path, &mut Problems::default()) else { return };
-    let mut report = Report::new(&file, true);
+    let mut report = Report::new(&file, None);
     for (number, code, other) in taken {
         let list = Path::ROOT.field(list);
         let item = list.item(number);

@@ -161,11 +161,13 @@ codes! {
         TwoSentences "two-sentences"
         TwoQuestions "two-questions"
         AsksWhy "asks-why"
+        AvoidedWord "avoided-word"
         MoreProblems "more-problems"
     }
     Information {
         Unreviewed "unreviewed"
         Unverified "unverified"
+        UnsaidTerm "unsaid-term"
     }
 }
 

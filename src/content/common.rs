@@ -11,6 +11,7 @@ use super::file::File;
 use super::fingerprint;
 use super::guide_text::Keys;
 use super::layers::Layers;
+use super::lexicon::Wording;
 use super::list::Writing;
 use super::mirror::CommonFile;
 use super::report::{Path, Problems, Report};
@@ -48,7 +49,7 @@ impl CommonText {
 pub(super) struct Common<'a> {
     layers: &'a Layers,
     source: Tag,
-    wording: bool,
+    wording: Wording<'a>,
     texts: BTreeMap<Tag, CommonText>,
     /// What each layer itself says in the source.
     source_layers: Vec<CommonText>,
@@ -56,7 +57,7 @@ pub(super) struct Common<'a> {
 
 impl<'a> Common<'a> {
     /// Reads nothing yet; `wording` asks for remarks on how texts are written, too.
-    pub(super) fn new(layers: &'a Layers, wording: bool) -> Self {
+    pub(super) fn new(layers: &'a Layers, wording: Wording<'a>) -> Self {
         let source = contacts::source(layers);
         Self { layers, source, wording, texts: BTreeMap::new(), source_layers: Vec::new() }
     }
@@ -139,7 +140,7 @@ impl<'a> Common<'a> {
         let mirror: CommonFile<'_> = file.parse(problems)?;
         let mut report = Report::new(file, self.wording);
         values::language(self.layers, &mirror.language, tag, &mut report);
-        let writing = Writing { language: tag, is_source: *tag == self.source };
+        let writing = Writing { language: tag, source: Some(&self.source), is_source: *tag == self.source };
         let text = Reader { source, below, writing }.text(&mirror, &mut report);
         let origin = (mirror.status, mirror.translated_from.as_ref(), mirror.reviewed_by.as_ref());
         writing.origin(origin, &Path::ROOT, || source.map(fingerprint::common), &mut report);

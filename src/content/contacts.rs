@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use super::code::Code;
 use super::guide::{self, Cards};
 use super::layers::Layers;
+use super::lexicon::Wording;
 use super::mirror::LibraryFile;
 use super::report::{Path, Problems, Report};
 use super::text;
@@ -31,7 +32,12 @@ pub(super) struct Shared {
 }
 
 /// Reads them all. A faulty file is left out by itself.
-pub(super) fn load(layers: &Layers, wording: bool, cards: &mut dyn Cards, problems: &mut Problems) -> Shared {
+pub(super) fn load(
+    layers: &Layers,
+    wording: Wording<'_>,
+    cards: &mut dyn Cards,
+    problems: &mut Problems,
+) -> Shared {
     let mut shared = Shared::default();
     let mut places: BTreeMap<ContactId, usize> = BTreeMap::new();
     for layer in 0..layers.count() {

@@ -10,6 +10,7 @@ use super::code::Code;
 use super::file::File;
 use super::fingerprint;
 use super::layers::{Folder, Layers, Wanted};
+use super::lexicon::Wording;
 use super::list::Writing;
 use super::mirror::{CardFile, DeckFile, DeckTexts};
 use super::report::{Path, Problems, Report};
@@ -48,7 +49,7 @@ pub(super) fn load(
     layers: &Layers,
     id: &DeckId,
     wanted: Wanted<'_>,
-    wording: bool,
+    wording: Wording<'_>,
     problems: &mut Problems,
 ) -> Option<Loaded> {
     if !super::is_id(id.as_str()) {
@@ -64,7 +65,7 @@ pub(super) fn load(
     let mut budget = Budget::without(&file);
     let Some(mirror) = file.parse::<DeckFile<'_>>(problems) else {
         // What is wrong in the texts is told all the same.
-        let texts = Texts { layers, cards: None, wording };
+        let texts = Texts { layers, cards: None, source: None, wording };
         translations(&texts, &folder, None, wanted, (&[], None), &mut budget, problems);
         return None;
     };
@@ -72,7 +73,7 @@ pub(super) fn load(
     let source = values::source(layers, &mirror.source, &folder, &mut report);
     let mut cards = cards(id, &mirror.cards, source.as_ref(), &mut report);
     let usable = report.finish(problems);
-    let texts = Texts { layers, cards: Some(&mirror.cards), wording };
+    let texts = Texts { layers, cards: Some(&mirror.cards), source: source.as_ref(), wording };
     let source_file = source.as_ref().and_then(|source| folder.texts.get(source));
     let source_file = source_file.and_then(|(layer, path)| layers.read(*layer, path, problems));
     let source_texts = source_file
@@ -131,7 +132,7 @@ impl Budget {
         } else if !self.is_spent() {
             self.left = usize::MAX;
             let arguments = vec![("limit", (LARGEST >> 20).to_string())];
-            let mut report = Report::new(file, false);
+            let mut report = Report::new(file, None);
             report.add_to_file(Code::DeckTooLarge, arguments);
             report.finish(problems);
         }
@@ -186,7 +187,8 @@ struct Texts<'a, 'f> {
     layers: &'a Layers,
     /// The structure, where it can be read.
     cards: Option<&'a [CardFile<'f>]>,
-    wording: bool,
+    source: Option<&'a Tag>,
+    wording: Wording<'a>,
 }
 
 /// Reads every wanted language but the source, beside the source's cards and title as far as there are any.
@@ -229,7 +231,7 @@ impl Texts<'_, '_> {
         let mirror: DeckTexts<'_> = file.parse(problems)?;
         let mut report = Report::new(file, self.wording);
         values::language(self.layers, &mirror.language, tag, &mut report);
-        let writing = Writing { language: tag, is_source: source.is_none() };
+        let writing = Writing { language: tag, source: self.source, is_source: source.is_none() };
         let at = Path::ROOT.field("title");
         let before = report.count();
         let title =
@@ -257,7 +259,7 @@ impl Texts<'_, '_> {
                 report.add(&key, Code::ObsoleteCard, arguments);
                 continue;
             }
-            if any_feminine && card.feminine.is_none() && self.wording {
+            if any_feminine && card.feminine.is_none() && self.wording.is_some() {
                 report.add(&key, Code::FeminineMissing, vec![("card", name.as_str().to_owned())]);
             }
             let beside = source.zip(index).and_then(|((cards, _), index)| cards.get(index));

@@ -7,21 +7,27 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::code::Code;
 use super::guide_text::Keys;
 use super::layers::{Layers, Wanted};
+use super::lexicon::Wording;
 use super::list::Writing;
 use super::mirror::{GlossaryFile, Raw, TermTexts, TermsFile};
 use super::report::{Path, Problems, Report};
 use super::text;
 use super::values::{self, Ids};
+use crate::domain::glossary::{Glossary, Term};
 use crate::domain::id::TermId;
 use crate::domain::language::Tag;
-use crate::domain::library::{Glossary, Term};
 use crate::domain::safe_text::SafeText;
 
 const FOLDER: &str = "glossary";
 const TERMS: &str = "glossary/terms.ron";
 
 /// Reads the source and the wanted languages. A faulty file is left out by itself.
-pub(super) fn load(layers: &Layers, wanted: Wanted<'_>, wording: bool, problems: &mut Problems) -> Glossary {
+pub(super) fn load(
+    layers: &Layers,
+    wanted: Wanted<'_>,
+    wording: Wording<'_>,
+    problems: &mut Problems,
+) -> Glossary {
     let mut glossary = Glossary::default();
     let mut source = None;
     for layer in 0..layers.count() {
@@ -35,7 +41,8 @@ pub(super) fn load(layers: &Layers, wanted: Wanted<'_>, wording: bool, problems:
             let Some(mirror) = file.parse::<GlossaryFile<'_>>(problems) else { continue };
             let mut report = Report::new(&file, wording);
             values::language(layers, &mirror.language, &tag, &mut report);
-            let texts = texts(&mirror, &glossary, Writing { language: &tag, is_source }, &mut report);
+            let texts =
+                texts(&mirror, &glossary, Writing { language: &tag, source: None, is_source }, &mut report);
             if report.finish(problems) {
                 glossary.texts.entry(tag).or_default().extend(texts);
             }
@@ -49,7 +56,7 @@ fn terms(
     layer: usize,
     glossary: &mut Glossary,
     source: &mut Option<Tag>,
-    wording: bool,
+    wording: Wording<'_>,
     problems: &mut Problems,
 ) {
     let Some(file) = layers.read(layer, TERMS, problems) else { return };
@@ -125,7 +132,7 @@ fn term(file: &TermTexts<'_>, at: &Path<'_>, writing: Writing<'_>, report: &mut 
         texts.filter(|text| !text.is_empty()).collect()
     };
     let (forms, avoid) = (words("forms", &file.forms), words("avoid", &file.avoid));
-    let definition = text::take_optional(file.definition.as_ref(), &at.field("definition"), report);
+    let definition = writing.single(file.definition.as_ref(), &at.field("definition"), None, report);
     let origin = (file.status, file.translated_from.as_ref(), file.reviewed_by.as_ref());
     writing.origin(origin, at, || None, report);
     Term { term, forms, avoid, definition, status: file.status }

@@ -8,6 +8,7 @@ use super::code::Code;
 use super::common::Common;
 use super::guide_text::{self, Beside};
 use super::layers::{Layers, Wanted};
+use super::lexicon::Wording;
 use super::map;
 use super::mirror::{GuideFile, Raw, StepFile};
 use super::report::{Path, Problems, Report};
@@ -51,7 +52,7 @@ pub(super) fn load(
     layers: &Layers,
     id: &GuideId,
     wanted: Wanted<'_>,
-    wording: bool,
+    wording: Wording<'_>,
     cards: &mut dyn Cards,
     common: &mut Common<'_>,
     problems: &mut Problems,
@@ -77,7 +78,7 @@ pub(super) fn load(
     cards.prepare(decks_of(&mirror), problems);
     let map_minutes = || map::minutes(layers, &mirror.stages);
     let phases = phases(&mirror, &map_minutes, cards, &mut report, problems);
-    if wording && map::folder(layers, &mut Problems::default()).is_none() {
+    if wording.is_some() && map::folder(layers, &mut Problems::default()).is_none() {
         without_map(&mirror, &mut report);
     }
     let usable = report.finish(problems);

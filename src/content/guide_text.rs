@@ -10,6 +10,7 @@ use super::common::{self, Common, CommonText};
 use super::file::File;
 use super::fingerprint;
 use super::layers::Layers;
+use super::lexicon::Wording;
 use super::list::{Listed, Writing};
 use super::mirror::{ChecklistTexts, GuideTexts, Pairs, PhaseTexts, Raw};
 use super::report::{Path, Problems, Report};
@@ -37,14 +38,14 @@ pub(super) fn read(
     file: &File,
     tag: &Tag,
     beside: &Beside<'_>,
-    wording: bool,
+    wording: Wording<'_>,
     problems: &mut Problems,
 ) -> Option<GuideText> {
     let mirror: GuideTexts<'_> = file.parse(problems)?;
     let mut report = Report::new(file, wording);
     values::language(layers, &mirror.language, tag, &mut report);
     let Beside { guide, source, common } = *beside;
-    let writing = Writing { language: tag, is_source: *tag == guide.source };
+    let writing = Writing { language: tag, source: Some(&guide.source), is_source: *tag == guide.source };
     let for_adults = is_for_adults(&mirror) || writing.is_source;
     let (none, theirs) = (CommonText::default(), common.text(&guide.source));
     let (common, common_source) = (common.text(tag).unwrap_or(&none), theirs.unwrap_or(&none));
@@ -54,7 +55,7 @@ pub(super) fn read(
 }
 
 /// Tells what is wrong in a file whose guide cannot be read.
-pub(super) fn parses(layers: &Layers, file: &File, tag: &Tag, wording: bool, problems: &mut Problems) {
+pub(super) fn parses(layers: &Layers, file: &File, tag: &Tag, wording: Wording<'_>, problems: &mut Problems) {
     if let Some(mirror) = file.parse::<GuideTexts<'_>>(problems) {
         let mut report = Report::new(file, wording);
         values::language(layers, &mirror.language, tag, &mut report);

@@ -97,7 +97,7 @@ pub(super) fn index(layers: &Layers, languages: &[Tag]) -> (Index, Vec<Problem>)
     let mut all = BTreeSet::new();
     index.decks = decks(layers, &mut all, &mut problems);
     let mut cards = Trusting { layers, minutes: BTreeMap::new() };
-    let mut common = Common::new(layers, false);
+    let mut common = Common::new(layers, None);
     let mut guides = Vec::new();
     for id in layers.ids(guide::FOLDER, None, &mut problems) {
         let mut quiet = Problems::default();
@@ -106,7 +106,7 @@ pub(super) fn index(layers: &Layers, languages: &[Tag]) -> (Index, Vec<Problem>)
         all.extend(available.iter().cloned());
         let id = GuideId::new(&id);
         let wanted = Wanted::Only(languages);
-        let guide = guide::load(layers, &id, wanted, false, &mut cards, &mut common, &mut problems);
+        let guide = guide::load(layers, &id, wanted, None, &mut cards, &mut common, &mut problems);
         // In the order of the process; a guide for any stage comes last.
         let stage = guide.as_ref().and_then(|guide| guide.stages.iter().min().copied());
         guides.push(((stage.is_none(), stage), entry(id, available, guide)));

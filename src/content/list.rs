@@ -17,6 +17,8 @@ use crate::domain::safe_text::SafeText;
 pub(super) struct Writing<'a> {
     /// The file's language.
     pub(super) language: &'a Tag,
+    /// The language that it is translated from, where that is known.
+    pub(super) source: Option<&'a Tag>,
     /// Whether it is the one that the others are translated from.
     pub(super) is_source: bool,
 }
@@ -59,10 +61,12 @@ impl Writing<'_> {
                 }
                 if let (true, Some(theirs)) = (report.wants_wording() && !self.is_source, theirs) {
                     wording::beside(theirs, &text, &at, report);
+                    wording::terms((theirs, self.source), (&text, self.language), list.kind, &at, report);
                 }
             }
             if report.wants_wording() {
                 wording::line(&text, list.kind, self.language, &at, report);
+                wording::avoided(&text, self.language, &at, report);
             }
             texts.push(text);
         }
@@ -84,6 +88,9 @@ impl Writing<'_> {
         let text = text::take_optional(raw, at, report);
         if let (true, Some(source), Some(text)) = (report.wants_wording() && !self.is_source, source, &text) {
             wording::beside(source, text, at, report);
+        }
+        if let (true, Some(text)) = (report.wants_wording(), &text) {
+            wording::avoided(text, self.language, at, report);
         }
         text
     }

@@ -9,6 +9,7 @@ use super::deck::Budget;
 use super::file::File;
 use super::fingerprint;
 use super::layers::{Folder, Layers, Wanted};
+use super::lexicon::Wording;
 use super::list::Writing;
 use super::map_text::{self, Beside, PageText};
 use super::mirror::{MapFile, MapTexts, PageFile, Raw};
@@ -60,13 +61,13 @@ pub(super) fn minutes(layers: &Layers, stages: &[Stage]) -> u32 {
 pub(super) fn load(
     layers: &Layers,
     wanted: Wanted<'_>,
-    wording: bool,
+    wording: Wording<'_>,
     problems: &mut Problems,
 ) -> Option<Loaded> {
     let folder = folder(layers, problems)?;
     let file = layers.read(folder.layer, &format!("{FOLDER}/{STRUCTURE}"), problems)?;
     let mut budget = Budget::without(&file);
-    let mut texts = Texts { layers, pages: None, wording };
+    let mut texts = Texts { layers, pages: None, source: None, wording };
     let Some(mirror) = file.parse::<MapFile<'_>>(problems) else {
         // What is wrong in the texts is told all the same.
         texts.translations(&folder, None, wanted, (&[], None), &mut budget, problems);
@@ -77,7 +78,7 @@ pub(super) fn load(
     let mut cards = cards(&mirror.pages, source.as_ref(), &mut report);
     references(&mirror.pages, &mut report);
     let usable = report.finish(problems);
-    texts.pages = Some(&mirror.pages);
+    (texts.pages, texts.source) = (Some(mirror.pages.as_slice()), source.as_ref());
     let source_file = source.as_ref().and_then(|source| folder.texts.get(source));
     let source_file = source_file.and_then(|(layer, path)| layers.read(*layer, path, problems));
     let own = source_file
@@ -230,7 +231,9 @@ struct Texts<'a, 'f> {
     layers: &'a Layers,
     /// The structure, where it can be read.
     pages: Option<&'a [PageFile<'f>]>,
-    wording: bool,
+    /// The source's language, where it can be read.
+    source: Option<&'a Tag>,
+    wording: Wording<'a>,
 }
 
 impl Texts<'_, '_> {
@@ -273,7 +276,7 @@ impl Texts<'_, '_> {
         let mirror: MapTexts<'_> = file.parse(problems)?;
         let mut report = Report::new(file, self.wording);
         values::language(self.layers, &mirror.language, tag, &mut report);
-        let writing = Writing { language: tag, is_source: source.is_none() };
+        let writing = Writing { language: tag, source: self.source, is_source: source.is_none() };
         let at = Path::ROOT.field("title");
         let before = report.count();
         let theirs = source.and_then(|source| source.1);

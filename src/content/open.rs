@@ -36,7 +36,7 @@ struct Decks<'a> {
 impl Decks<'_> {
     fn read(&mut self, id: &DeckId, problems: &mut Problems) {
         if !self.read.contains_key(id) {
-            let deck = deck::load(self.layers, id, self.wanted, false, problems).map(|loaded| loaded.deck);
+            let deck = deck::load(self.layers, id, self.wanted, None, problems).map(|loaded| loaded.deck);
             self.keep(id, deck);
         }
     }
@@ -69,7 +69,7 @@ impl Cards for Decks<'_> {
         let read = |share: Vec<DeckId>| {
             let mut problems = Problems::default();
             let load = |id: DeckId| {
-                let deck = deck::load(layers, &id, wanted, false, &mut problems).map(|loaded| loaded.deck);
+                let deck = deck::load(layers, &id, wanted, None, &mut problems).map(|loaded| loaded.deck);
                 (id, deck)
             };
             let decks: Vec<(DeckId, Option<Deck>)> = share.into_iter().map(load).collect();
@@ -126,8 +126,8 @@ pub(super) fn guide(
     let mut problems = Problems::default();
     let wanted = Wanted::Only(languages);
     let mut decks = Decks { layers, wanted, read: BTreeMap::new(), minutes: BTreeMap::new() };
-    let mut common = Common::new(layers, false);
-    let guide = guide::load(layers, id, wanted, false, &mut decks, &mut common, &mut problems);
+    let mut common = Common::new(layers, None);
+    let guide = guide::load(layers, id, wanted, None, &mut decks, &mut common, &mut problems);
     let Some(mut guide) = guide else {
         if problems.is_empty() {
             let known = layers.ids(guide::FOLDER, None, &mut Problems::default());
@@ -137,17 +137,17 @@ pub(super) fn guide(
         return Err(problems.sorted());
     };
     common.fill(&mut guide);
-    let shared = contacts::load(layers, false, &mut decks, &mut problems);
+    let shared = contacts::load(layers, None, &mut decks, &mut problems);
     let extra = DeckId::new(WITHOUT_INTERPRETER);
     if deck::exists(layers, &extra) {
         decks.read(&extra, &mut problems);
     }
     let check_back = shared.check_back.clone();
     let safety = safety(layers, shared, wanted, &mut problems);
-    let glossary = glossary::load(layers, wanted, false, &mut problems);
+    let glossary = glossary::load(layers, wanted, None, &mut problems);
     let mut decks: BTreeMap<DeckId, Deck> =
         decks.read.into_iter().filter_map(|(id, deck)| Some((id, deck?))).collect();
-    let map = map::load(layers, wanted, false, &mut problems).map(|loaded| {
+    let map = map::load(layers, wanted, None, &mut problems).map(|loaded| {
         decks.insert(loaded.deck.id.clone(), loaded.deck);
         loaded.map
     });
@@ -159,21 +159,21 @@ pub(super) fn guide(
 pub(super) fn guide_source(layers: &Layers, id: &GuideId) -> Option<Guide> {
     let wanted = Wanted::Only(&[]);
     let mut decks = Decks { layers, wanted, read: BTreeMap::new(), minutes: BTreeMap::new() };
-    let mut common = Common::new(layers, false);
-    guide::load(layers, id, wanted, false, &mut decks, &mut common, &mut Problems::default())
+    let mut common = Common::new(layers, None);
+    guide::load(layers, id, wanted, None, &mut decks, &mut common, &mut Problems::default())
 }
 
 /// What the Safety key says in some languages.
 fn safety(layers: &Layers, shared: Shared, wanted: Wanted<'_>, problems: &mut Problems) -> Safety {
     let source = shared.source.unwrap_or_else(|| Tag::new(contacts::SOURCE));
-    let texts = safety::load(layers, &source, wanted, false, &shared.contacts, problems);
+    let texts = safety::load(layers, &source, wanted, None, &shared.contacts, problems);
     Safety { source, texts, contacts: shared.contacts }
 }
 
 /// What the Safety key says in some languages and in its source, without a guide.
 pub(super) fn safety_alone(layers: &Layers, languages: &[Tag], cards: &mut dyn Cards) -> Safety {
     let mut quiet = Problems::default();
-    let shared = contacts::load(layers, false, cards, &mut quiet);
+    let shared = contacts::load(layers, None, cards, &mut quiet);
     safety(layers, shared, Wanted::Only(languages), &mut quiet)
 }
 
@@ -193,9 +193,9 @@ pub(super) fn deck(
 ) -> Result<(Deck, Vec<Problem>), Vec<Problem>> {
     let mut problems = Problems::default();
     let loaded = if id.as_str() == DECK {
-        map::load(layers, languages, false, &mut problems).map(|loaded| loaded.deck)
+        map::load(layers, languages, None, &mut problems).map(|loaded| loaded.deck)
     } else {
-        deck::load(layers, id, languages, false, &mut problems).map(|loaded| loaded.deck)
+        deck::load(layers, id, languages, None, &mut problems).map(|loaded| loaded.deck)
     };
     if let Some(deck) = loaded {
         return Ok((deck, problems.sorted()));

@@ -5,6 +5,7 @@
 
 use super::code::Code;
 use super::file::File;
+use super::lexicon::Wording;
 use super::scan::{self, Node};
 use super::spot;
 use crate::problem::{Place, Problem, Severity, Spot};
@@ -85,18 +86,23 @@ struct Fault {
 #[derive(Debug)]
 pub(super) struct Report<'f> {
     file: &'f File,
-    wording: bool,
+    wording: Wording<'f>,
     faults: Vec<Fault>,
 }
 
 impl<'f> Report<'f> {
     /// Opens a report on a file; `wording` asks for remarks on how texts are written, too.
-    pub(super) fn new(file: &'f File, wording: bool) -> Self {
+    pub(super) fn new(file: &'f File, wording: Wording<'f>) -> Self {
         Self { file, wording, faults: Vec::new() }
     }
 
     /// Whether remarks on how texts are written are wanted.
     pub(super) fn wants_wording(&self) -> bool {
+        self.wording.is_some()
+    }
+
+    /// The words to use and to avoid, where remarks are wanted.
+    pub(super) fn lexicon(&self) -> Wording<'f> {
         self.wording
     }
 

@@ -8,6 +8,7 @@ use super::code::Code;
 use super::fingerprint;
 use super::guide_text::Keys;
 use super::layers::{Layers, Wanted};
+use super::lexicon::Wording;
 use super::list::{Listed, Writing};
 use super::mirror::SafetyFile;
 use super::report::{Path, Problems, Report};
@@ -25,7 +26,7 @@ pub(super) fn load(
     layers: &Layers,
     source: &Tag,
     wanted: Wanted<'_>,
-    wording: bool,
+    wording: Wording<'_>,
     contacts: &[Contact],
     problems: &mut Problems,
 ) -> BTreeMap<Tag, SafetyText> {
@@ -45,7 +46,7 @@ pub(super) fn load(
             values::language(layers, &mirror.language, tag, &mut report);
             let theirs = (tag != source).then(|| merged.get(source)).flatten();
             let reader = Reader { source: theirs, contacts };
-            let writing = Writing { language: tag, is_source: tag == source };
+            let writing = Writing { language: tag, source: Some(source), is_source: tag == source };
             let text = reader.text(&mirror, writing, &mut report);
             if report.finish(problems) {
                 merge(merged.entry(tag.clone()).or_default(), text);

@@ -11,6 +11,7 @@ mod layering;
 mod map;
 mod meaning;
 mod properties;
+mod remarks;
 mod words;
 
 use std::borrow::Cow;

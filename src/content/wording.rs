@@ -3,6 +3,7 @@
 //! Remarks only: nothing here keeps a text from being used. Knows no file.
 
 use super::code::Code;
+use super::question;
 use super::report::{Path, Report};
 use crate::domain::language::Tag;
 use crate::domain::safe_text::SafeText;
@@ -32,17 +33,44 @@ pub(super) fn line(text: &SafeText, kind: Kind, language: &Tag, at: &Path<'_>, r
         report.add(at, Code::LongLine, arguments);
     }
     let questions = text.chars().filter(|character| is_question(*character)).count();
+    let base = language.as_str().split('-').next().unwrap_or_default();
     if questions > 1 {
         report.add(at, Code::TwoQuestions, Vec::new());
     } else if let Some(offset) = second_sentence(text) {
         report.add_within(at, (offset, 1), Code::TwoSentences, Vec::new());
+    } else if let Some(within) = question::second(text, base).filter(|_| questions == 1) {
+        report.add_within(at, within, Code::TwoQuestions, Vec::new());
     }
-    if kind == Kind::Asked {
-        let base = language.as_str().split('-').next().unwrap_or_default();
-        let found = words_for_why(base).iter().find(|why| self::words(text).any(|word| is_word(word, why)));
-        if let Some(word) = found {
-            report.add(at, Code::AsksWhy, vec![("word", (*word).to_owned())]);
-        }
+    if kind == Kind::Asked
+        && let Some(word) = question::why(text, base)
+    {
+        report.add(at, Code::AsksWhy, vec![("word", word.to_owned())]);
+    }
+}
+
+/// Tells of words that the glossary says to avoid, each where it stands.
+pub(super) fn avoided(text: &SafeText, language: &Tag, at: &Path<'_>, report: &mut Report<'_>) {
+    let Some(lexicon) = report.lexicon() else { return };
+    for avoided in lexicon.avoided(text, language) {
+        let arguments = vec![("word", avoided.word.to_owned()), ("say", avoided.say)];
+        report.add_within(at, avoided.within, Code::AvoidedWord, arguments);
+    }
+}
+
+/// Tells of terms that a line of the source uses, and its translation does not say as the glossary does.
+pub(super) fn terms(
+    (source, from): (&SafeText, Option<&Tag>),
+    (text, to): (&SafeText, &Tag),
+    kind: Kind,
+    at: &Path<'_>,
+    report: &mut Report<'_>,
+) {
+    let (Some(lexicon), Some(from)) = (report.lexicon(), from) else { return };
+    if kind == Kind::Free || text.is_empty() {
+        return;
+    }
+    for say in lexicon.unsaid((source, from), (text, to)) {
+        report.add(at, Code::UnsaidTerm, vec![("say", say)]);
     }
 }
 
@@ -75,24 +103,6 @@ fn listed(numbers: &[String]) -> String {
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| c.is_whitespace() || ('\u{1361}'..='\u{1368}').contains(&c))
         .filter(|word| word.contains(char::is_alphanumeric))
-}
-
-fn is_word(word: &str, other: &str) -> bool {
-    word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase() == other
-}
-
-fn words_for_why(language: &str) -> &'static [&'static str] {
-    match language {
-        "sv" => &["varför"],
-        "en" => &["why"],
-        "ar" => &["لماذا", "ليش"],
-        "fa" => &["چرا"],
-        "ps" => &["ولې"],
-        "ti" => &["ስለምንታይ", "ንምንታይ"],
-        "uk" => &["чому", "навіщо"],
-        "ru" => &["почему", "зачем"],
-        _ => &[],
-    }
 }
 
 fn is_question(character: char) -> bool {

@@ -5,8 +5,9 @@
 use std::collections::BTreeMap;
 
 use super::card::{Card, Deck, Status};
+use super::glossary::Glossary;
 use super::guide::Guide;
-use super::id::{CardId, ContactId, DeckId, GuideId, TermId};
+use super::id::{CardId, ContactId, DeckId, GuideId};
 use super::language::Tag;
 use super::map::ProcessMap;
 use super::safe_text::SafeText;
@@ -120,54 +121,4 @@ pub struct SafetyText {
     pub status: Status,
     /// Whether the source has changed since this was translated.
     pub stale: bool,
-}
-
-/// Terms, and how each is to be translated.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Glossary {
-    /// Ids in order.
-    pub terms: Vec<TermId>,
-    /// By language and id.
-    pub texts: BTreeMap<Tag, BTreeMap<TermId, Term>>,
-}
-
-impl Glossary {
-    /// Returns the terms that some cards use in a language, in the glossary's order.
-    ///
-    /// `fold` makes of a text what is the same for search.
-    #[must_use]
-    pub fn used_in<'a>(
-        &'a self,
-        language: &Tag,
-        cards: impl IntoIterator<Item = &'a Card>,
-        fold: fn(&str) -> String,
-    ) -> Vec<&'a TermId> {
-        let Some(terms) = self.texts.get(language) else { return Vec::new() };
-        let words: Vec<String> = cards
-            .into_iter()
-            .filter_map(|card| card.texts.get(language))
-            .flat_map(|text| text.explain.iter().chain(&text.ask).chain(&text.follow_ups).chain(&text.title))
-            .map(|text| fold(text))
-            .collect();
-        let is_used = |term: &Term| {
-            let mut forms = std::iter::once(&term.term).chain(&term.forms).map(|form| fold(form));
-            forms.any(|form| !form.is_empty() && words.iter().any(|text| text.contains(&form)))
-        };
-        self.terms.iter().filter(|id| terms.get(id).is_some_and(is_used)).collect()
-    }
-}
-
-/// A term in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Term {
-    /// The word to use.
-    pub term: SafeText,
-    /// Other forms of it.
-    pub forms: Vec<SafeText>,
-    /// Words not to use.
-    pub avoid: Vec<SafeText>,
-    /// What it means.
-    pub definition: Option<SafeText>,
-    /// How far it has come.
-    pub status: Status,
 }

@@ -13,7 +13,7 @@ mod sight;
 pub use adults::{
     AdultBoth, AdultChoice, AdultMap, AdultRendering, AdultStep, CardScene, ChecklistScene, ContactRow,
     Coverage, FacilitatorScene, InterpreterScene, LineRow, MapPlace, MapRow, PhaseRow, SafetySteps, ShownNow,
-    Sign, TermRow, TimeScene, Upcoming, UpcomingStep, WrongLineRow,
+    Sign, TermRow, TermWords, TimeScene, Upcoming, UpcomingStep, WrongLineRow,
 };
 pub use home::{GateScene, HomeFocus, HomeQuestion, HomeRow, HomeScene, HomeWarning};
 pub use over::{

@@ -7,27 +7,30 @@ use ratatui::layout::Rect;
 use super::area::{self, Size};
 use super::facilitator::{list, shown_now};
 use super::flow::{Flow, Show, Vertical};
-use super::paint::{Align, Paint, private};
+use super::glossary;
+use super::paint::{Align, Paint};
 use super::rail;
 use super::step::{self, Added, Depth};
 use super::theme::Role;
 use super::time;
 use super::words;
-use crate::domain::scene::{AdultStep, InterpreterScene, TermRow};
+use crate::domain::scene::{AdultStep, InterpreterScene};
 
 /// Draws the interpreter's view.
 ///
 /// ```text
 /// ● ● ◉ What we know ○ ○ ○ ○                                 until 14.45
 ///
-/// W-3 · Next step                             Words
-///   1  I say what I know.                     decision
-///      أقول ما أعرفه.                           قرار
-/// ▸ 2  I also say what I do not know.           the authority's answer
-///      أقول أيضا ما لا أعرفه.
-///   3  We can write it on paper.              Notes
+/// W-3 · Next step                             ▸ The interpreter speaks
+///   1  I say what I know.                     Words in this line
+///      أقول ما أعرفه.                           ▸ decision
+/// ▸ 2  The decision is not here yet.            قرار
+///      لم يصدر القرار بعد.                      The authority's answer.
+///   3  We can write it on paper.                not: verdict
+///                                             Notes
 ///                                             · Step means …
-/// ▸ The interpreter speaks
+///                                             Other words
+///                                               appeal
 /// ```
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &InterpreterScene) {
     let size = Size::of(area);
@@ -39,9 +42,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &InterpreterScene) 
         let mut flow = Flow::new(paint, area.width);
         let added = main(paint, &mut flow, scene, Depth { neighbours: 0, in_both: false, says_state: false });
         turn(paint, &mut flow, scene);
-        list(paint, &mut flow, "heading-notes", &scene.notes);
-        glossary(paint, &mut flow, &scene.glossary);
-        kept(paint, &mut flow, scene);
+        beside(paint, &mut flow, scene, area.height);
         return finish(paint, &flow, area, added);
     }
     area::top(&mut area, 1);
@@ -58,9 +59,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &InterpreterScene) 
     finish(paint, &flow, first, added);
     let mut flow = Flow::new(paint, area.width);
     turn(paint, &mut flow, scene);
-    list(paint, &mut flow, "heading-notes", &scene.notes);
-    glossary(paint, &mut flow, &scene.glossary);
-    kept(paint, &mut flow, scene);
+    beside(paint, &mut flow, scene, area.height);
     flow.draw(paint, area, Show::Page, Vertical::Top);
 }
 
@@ -107,26 +106,21 @@ fn turn(paint: &mut Paint<'_>, flow: &mut Flow, scene: &InterpreterScene) {
     }
 }
 
+/// Adds the words of the line, the notes, and the other words where there are rows left.
+fn beside(paint: &mut Paint<'_>, flow: &mut Flow, scene: &InterpreterScene, height: u16) {
+    let notes = |paint: &mut Paint<'_>, flow: &mut Flow| list(paint, flow, "heading-notes", &scene.notes);
+    let kept_height = glossary::height_of(paint, flow, |paint, flow| kept(paint, flow, scene));
+    let notes_height = glossary::height_of(paint, flow, notes);
+    let left = |flow: &Flow, taken: u16| height.saturating_sub(flow.height().saturating_add(taken));
+    let room = left(flow, notes_height.saturating_add(kept_height));
+    glossary::of_line(paint, flow, &scene.glossary, room);
+    notes(paint, flow);
+    let room = left(flow, kept_height);
+    glossary::others(paint, flow, &scene.glossary, room);
+    kept(paint, flow, scene);
+}
+
 fn kept(paint: &mut Paint<'_>, flow: &mut Flow, scene: &InterpreterScene) {
     let text = paint.say(words::keeping(scene.keeping), Role::Dim);
     flow.push(paint, &text).gap(1);
-}
-
-fn glossary(paint: &mut Paint<'_>, flow: &mut Flow, terms: &[TermRow]) {
-    if terms.is_empty() {
-        return;
-    }
-    flow.heading(paint, "heading-glossary");
-    for (index, term) in terms.iter().enumerate() {
-        let source = private(&term.source, Role::Line);
-        flow.push(paint, &source).keep().gap(u16::from(index > 0));
-        if let Some(target) = &term.target {
-            let text = private(target, Role::Text);
-            flow.indented(paint, 2, &text).align(Align::Start(paint.direction())).keep();
-        }
-        if let Some(definition) = &term.definition {
-            let text = private(definition, Role::Dim);
-            flow.indented(paint, 2, &text);
-        }
-    }
 }

@@ -390,7 +390,7 @@ fn the_readmes_examples_load() {
         fs::write(path, example).expect("written");
         count += 1;
     }
-    assert_eq!(count, 8);
+    assert_eq!(count, 10);
     let content = Content::embedded().with_layer(Box::new(FolderSource::new(folder.path())));
     let faults: Vec<_> =
         content.check().into_iter().filter(|problem| problem.severity != Severity::Information).collect();

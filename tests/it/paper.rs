@@ -184,6 +184,7 @@ fn each_of_the_adults_gets_what_is_theirs_and_no_more() {
     for theirs in ["L terms", "I hello", "I hard", "D sv", "D en"] {
         assert!(page.contains(&format!("CANARY-{theirs}")), "{theirs}");
     }
+    assert!(page.contains("Undvik:") && page.contains("reply"), "the words not to use");
     for never in ["P", "F", "S", "Q", "L chairs", "L rest"] {
         assert!(!page.contains(&format!("CANARY-{never}")), "{never}");
     }

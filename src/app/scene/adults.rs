@@ -7,14 +7,14 @@ use crate::domain::pair;
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
     AdultChoice, AdultStep, CardScene, ChecklistScene, Coverage, Face, FacilitatorScene, InterpreterScene,
-    LineRow, PhaseRow, Private, RailState, Rendering, ShownNow, Sign, TermRow, TimeScene, Upcoming,
-    UpcomingStep, WrongLineRow,
+    LineRow, PhaseRow, Private, RailState, Rendering, ShownNow, Sign, TimeScene, Upcoming, UpcomingStep,
+    WrongLineRow,
 };
-use crate::domain::session::{Detour, Move, Place, Position, Session, Spot, Turn};
+use crate::domain::session::{Move, Place, Position, Session, Spot, Turn};
 
 use super::super::model::{Model, Talk, View};
 use super::super::state::is_check_back;
-use super::{map, shared, texts};
+use super::{glossary, map, shared, texts};
 
 /// Returns the facilitator's view.
 #[must_use]
@@ -58,7 +58,7 @@ pub fn interpreter_scene(model: &Model, talk: &Talk) -> InterpreterScene {
         notes: notes
             .map(|card| notes_of(model, talk, card, |text| &text.for_interpreter))
             .unwrap_or_default(),
-        glossary: glossary(model, talk),
+        glossary: glossary::terms(model, talk),
         until: session.choices.until,
         turn: turn(talk),
         shown_now: shown_now(model, talk),
@@ -347,44 +347,6 @@ fn wrong_lines(talk: &Talk) -> Vec<WrongLineRow> {
                 card: card.code.as_ref().map_or_else(|| wrong.card.to_string(), ToString::to_string),
                 number: card.number(wrong.list, wrong.line),
                 language: wrong.language.clone(),
-            })
-        })
-        .collect()
-}
-
-/// Returns the terms that the texts of this phase use, in both languages.
-fn glossary(model: &Model, talk: &Talk) -> Vec<TermRow> {
-    let choices = &talk.session.choices;
-    let glossary = &talk.library.glossary;
-    let Some(sources) = glossary.texts.get(&choices.facilitator) else { return Vec::new() };
-    let targets = glossary.texts.get(&choices.participant).filter(|_| !choices.is_one_language());
-    let cards: Vec<&CardId> = match talk.session.place.detour {
-        Some(Detour::CheckBack | Detour::WithoutInterpreter | Detour::Plan | Detour::Map) => {
-            talk.session.place.card().into_iter().collect()
-        }
-        None => talk
-            .library
-            .guide
-            .phase(&talk.session.place.position.phase)
-            .map(|phase| {
-                let page = talk.session.place.card().filter(|card| card.is_page());
-                phase.steps.iter().flat_map(Step::cards).chain(page).collect()
-            })
-            .unwrap_or_default(),
-    };
-    let cards = cards.into_iter().filter_map(|id| talk.library.card(id));
-    let private = |text: &SafeText, language| Private { text: text.clone(), tongue: model.tongue(language) };
-    glossary
-        .used_in(&choices.facilitator, cards, crate::text::fold)
-        .into_iter()
-        .filter_map(|id| {
-            let source = sources.get(id)?;
-            Some(TermRow {
-                source: private(&source.term, &choices.facilitator),
-                target: targets
-                    .and_then(|targets| targets.get(id))
-                    .map(|target| private(&target.term, &choices.participant)),
-                definition: source.definition.as_ref().map(|text| private(text, &choices.facilitator)),
             })
         })
         .collect()

@@ -62,7 +62,7 @@ pub struct InterpreterScene {
     pub step: AdultStep,
     /// Notes for the interpreter.
     pub notes: Vec<Private>,
-    /// Terms of the cards in this phase.
+    /// Terms of the line, as they stand in it, then those of the other cards in this phase.
     pub glossary: Vec<TermRow>,
     /// "until 14.45".
     pub until: Option<ClockTime>,
@@ -375,11 +375,22 @@ pub struct WrongLineRow {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TermRow {
     /// In the facilitator's language.
-    pub source: Private,
+    pub source: TermWords,
     /// In the participant's.
-    pub target: Option<Private>,
-    /// What it means, in the facilitator's language.
+    pub target: Option<TermWords>,
+    /// Whether it stands in the current line.
+    pub is_in_line: bool,
+}
+
+/// A term in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TermWords {
+    /// The word to use.
+    pub term: Private,
+    /// What it means.
     pub definition: Option<Private>,
+    /// Words not to use.
+    pub avoid: Vec<Private>,
 }
 
 /// Safety: the adults' steps and numbers.

@@ -145,11 +145,19 @@ pub(in crate::view) fn afterwards() -> FacilitatorScene {
 }
 
 pub(in crate::view) fn interpreter() -> Screen {
-    let term = |source: &str, target: &str, definition: &str| TermRow {
-        source: private(source),
-        target: (!target.is_empty())
-            .then(|| Private { text: SafeText::new(target).unwrap(), tongue: tongue("ar") }),
-        definition: Some(private(definition)),
+    let arabic = |text: &str| Private { text: SafeText::new(text).unwrap(), tongue: tongue("ar") };
+    let term = |source: &str, target: &str, definition: &str, is_in_line| TermRow {
+        source: TermWords {
+            term: private(source),
+            definition: Some(private(definition)),
+            avoid: if is_in_line { vec![private("dom"), private("utslag")] } else { Vec::new() },
+        },
+        target: (!target.is_empty()).then(|| TermWords {
+            term: arabic(target),
+            definition: Some(arabic("جواب السلطة على الطلب")),
+            avoid: vec![arabic("حكم")],
+        }),
+        is_in_line,
     };
     screen(Base::Interpreter(Box::new(InterpreterScene {
         shown_now: ShownNow::Same,
@@ -159,8 +167,8 @@ pub(in crate::view) fn interpreter() -> Screen {
         step: AdultStep::Card(Box::new(card(1))),
         notes: vec![private("Steg betyder en del av asylprocessen.")],
         glossary: vec![
-            term("beslut", "قرار", "myndighetens svar på ansökan"),
-            term("offentligt biträde", "", "advokat i asylärendet"),
+            term("beslut", "قرار", "myndighetens svar på ansökan", true),
+            term("offentligt biträde", "", "jurist i asylärendet", false),
         ],
         until: ClockTime::new(14, 45),
         turn: Some(Turn::InterpreterForFacilitator),

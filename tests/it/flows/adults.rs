@@ -145,3 +145,32 @@ fn enter_ticks_only_what_is_in_sight() {
     room.keys("Enter");
     assert_eq!(room.session().ticked.len(), 1);
 }
+
+#[test]
+fn the_words_of_the_line_come_first_with_what_they_mean_in_both_languages() {
+    let mut room = room().talk();
+    room.keys("r Down Enter");
+    let terms = |room: &crate::room::Room| -> Vec<(String, bool)> {
+        let rows = interpreter_scene(&room.model, room.talk()).glossary;
+        rows.iter().map(|row| (row.source.term.text.to_string(), row.is_in_line)).collect()
+    };
+    assert_eq!(terms(&room), [("svaret".to_owned(), true)], "Jag vet inte svaret än.");
+    let rows = interpreter_scene(&room.model, room.talk()).glossary;
+    let [answer] = rows.as_slice() else { panic!("one term") };
+    let target = answer.target.as_ref().expect("a translation");
+    let means =
+        [&answer.source, target].map(|words| words.definition.as_ref().map(|text| text.text.to_string()));
+    assert_eq!(means, [Some("CANARY-D sv".to_owned()), Some("CANARY-D en".to_owned())]);
+    assert_eq!(target.avoid.iter().map(|text| text.text.as_str()).collect::<Vec<_>>(), ["reply"]);
+    room.keys("Space Space");
+    assert_eq!(terms(&room), [("svaret".to_owned(), false)], "the next line of the card has it not");
+}
+
+#[test]
+fn in_the_briefing_stand_the_words_of_the_whole_talk() {
+    let mut room = room().only_me().begin();
+    let words = |room: &crate::room::Room| interpreter_scene(&room.model, room.talk()).glossary.len();
+    assert_eq!((room.at().as_str(), words(&room)), ("prepare/[room]", 0));
+    room.keys("r Down Enter");
+    assert_eq!((room.at().as_str(), words(&room)), ("brief/[brief]", 1));
+}
