@@ -7,19 +7,21 @@
 mod adults;
 mod home;
 mod over;
+mod reference;
 mod shared;
 mod sight;
 
 pub use adults::{
-    AdultBoth, AdultChoice, AdultMap, AdultRendering, AdultStep, CardScene, ChecklistScene, ContactRow,
-    Coverage, FacilitatorScene, InterpreterScene, LineRow, MapPlace, MapRow, PhaseRow, SafetySteps, ShownNow,
-    Sign, TermRow, TermWords, TimeScene, Upcoming, UpcomingStep, WrongLineRow,
+    AdultBoth, AdultChoice, AdultRendering, AdultStep, CardScene, ChecklistScene, ContactRow, Coverage,
+    FacilitatorScene, InterpreterScene, LineRow, PhaseRow, SafetySteps, ShownNow, Sign, TimeScene, Upcoming,
+    UpcomingStep, WrongLineRow,
 };
 pub use home::{GateScene, HomeFocus, HomeQuestion, HomeRow, HomeScene, HomeWarning};
 pub use over::{
     Choice, ConfirmScene, EditScene, GoToScene, HelpRow, HelpScene, ListScene, Match, Over, SafetyScene,
     ShownContact,
 };
+pub use reference::{AdultMap, MapPlace, MapRow, TermRow, TermWords};
 pub use shared::{
     Among, Answers, Both, ChooserCard, Face, Keeping, MapScene, Picture, PlanLine, PlanRow, PlanScene,
     RailState, RailStep, Rendering, SharedScene,
