@@ -153,8 +153,8 @@ check-back-confirmed = ◆ The participant says: that is right
 check-back-corrected = ◆ The participant says: something is different
 read-aloud = { $code }, line { $number }
 follow-ups-waiting = { $count ->
-    [one] One follow-up question
-   *[other] { $count } follow-up questions
+    [one] One follow-up question, if it fits the answer
+   *[other] { $count } follow-up questions, if they fit the answer
  }
 step-waiting = Everything is ready. The participant may come in.
 upcoming = Next: { $name }

@@ -153,8 +153,8 @@ check-back-confirmed = ◆ Deltagaren säger: det stämmer
 check-back-corrected = ◆ Deltagaren säger: något är annorlunda
 read-aloud = { $code }, rad { $number }
 follow-ups-waiting = { $count ->
-    [one] En följdfråga finns
-   *[other] { $count } följdfrågor finns
+    [one] En följdfråga, om den passar svaret
+   *[other] { $count } följdfrågor, om de passar svaret
  }
 step-waiting = Allt är klart. Deltagaren kan komma in.
 upcoming = Sedan: { $name }
