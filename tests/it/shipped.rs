@@ -11,7 +11,7 @@ use sammanhang::domain::id::DeckId;
 use sammanhang::domain::language::Tag;
 use sammanhang::domain::library::Library;
 use sammanhang::domain::map::DECK;
-use sammanhang::problem::Severity;
+use sammanhang::problem::{Problem, Severity};
 
 /// Decks about the talk itself, about rights, or the pages of the map: of any size, about what they are about.
 const OF_THEIR_OWN: [&str; 4] = ["frame", "without-interpreter", "rights", DECK];
@@ -28,11 +28,17 @@ fn libraries() -> Vec<Library> {
     guides.iter().map(|guide| content.open(&guide.id, &languages()).expect("a sound guide").0).collect()
 }
 
+/// Swedish and English are complete; in another language a card may be missing, since a gap serves better than a guess.
 #[test]
 fn nothing_shipped_has_a_fault_or_a_warning() {
+    let is_gap = |problem: &Problem| {
+        let stem = problem.place.as_ref().and_then(|place| place.path.file_stem()?.to_str());
+        problem.code == "missing-card" && !matches!(stem, Some("sv" | "en"))
+    };
     let problems = Content::embedded().check();
-    let told: Vec<_> = problems.iter().filter(|problem| problem.severity != Severity::Information).collect();
-    assert!(told.is_empty(), "{told:#?}");
+    let told =
+        problems.iter().filter(|problem| problem.severity != Severity::Information && !is_gap(problem));
+    assert_eq!(told.collect::<Vec<_>>(), Vec::<&Problem>::new());
 }
 
 #[test]
