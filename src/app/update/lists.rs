@@ -235,7 +235,11 @@ fn choose_setting(model: &mut Model, setting: Setting, row: usize, effects: &mut
         Setting::Stage => {
             let stages = model.talk().map(|talk| super::super::home::stages(&talk.library));
             let Some(stage) = stages.and_then(|stages| stages.get(row).copied()) else { return };
+            let place = model.talk().map(|talk| talk.session.place.clone());
             change(model, effects, |choices| choices.stage = stage);
+            if model.talk().map(|talk| &talk.session.place) != place.as_ref() {
+                talk::arrived(model);
+            }
         }
         Setting::Participant => {
             let Some(tag) = super::super::home::participants(model).get(row).cloned() else { return };

@@ -78,4 +78,17 @@ impl Place {
             Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Chooser | Spot::Plan | Spot::Map => None,
         }
     }
+
+    /// Whether it belongs to where the participant was said to be: the map's picture, a page, what can come.
+    #[must_use]
+    pub fn is_of_map(&self) -> bool {
+        self.position.spot == Spot::Map || !self.asked.is_empty() || self.card().is_some_and(CardId::is_page)
+    }
+
+    /// Returns the map's picture in its stead, as not said yet.
+    #[must_use]
+    pub fn back_to_picture(&self) -> Self {
+        let position = Position { spot: Spot::Map, ..self.position.clone() };
+        Self { position, is_shown: false, detour: self.detour, asked: Vec::new() }
+    }
 }

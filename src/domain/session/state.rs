@@ -205,7 +205,7 @@ impl Session {
             Event::MinuteAdded(phase) => *self.added.entry(phase.clone()).or_default() += 1,
             Event::Changed(choices) => {
                 if self.choices.stage != choices.stage {
-                    self.hide_map();
+                    self.leave_pages();
                 }
                 self.choices = choices.clone();
                 if !self.choices.has_interpreter() && self.turn != Turn::Participant {
@@ -258,16 +258,19 @@ impl Session {
         self.since = stamped.at;
     }
 
-    /// Takes back that the map's picture has been said and shown: it is another one now.
-    fn hide_map(&mut self) {
+    /// Goes back to the map's picture, as not said yet, wherever a page stood: the participant is at another place now.
+    fn leave_pages(&mut self) {
         let now = [Some(&mut self.place), self.left_for.as_mut(), self.frozen.as_mut()].into_iter().flatten();
         let before = self
             .history
             .iter_mut()
             .flat_map(|moment| std::iter::once(&mut moment.place).chain(moment.left_for.as_mut()));
-        for place in now.chain(before).chain(self.left.values_mut()) {
-            place.is_shown &= place.position.spot != Spot::Map;
+        for place in now.chain(before).chain(self.left.values_mut()).filter(|place| place.is_of_map()) {
+            *place = place.back_to_picture();
         }
+        // Several pages have become one picture: a press of undo for each would do nothing that can be seen.
+        self.history.dedup_by(|later, earlier| later.place == earlier.place && later.place.is_of_map());
+        self.history.pop_if(|last| last.place == self.place && self.place.is_of_map());
     }
 
     fn go(&mut self, place: Place, skipped: Option<CardId>) {

@@ -223,8 +223,62 @@ fn another_place_is_said_anew_before_it_is_shown() {
     assert_eq!((room.at().as_str(), room.seen_elsewhere().as_str()), ("understand/map", "<listen>"));
     room.keys("Space");
     assert!(room.seen_elsewhere().contains("[En gång till]"));
-    room.keys("u u");
+    room.keys("u");
     assert_eq!(room.seen_elsewhere(), "<listen>");
+}
+
+/// In the facilitator's view: from the refusal so many rows down the list of places.
+fn choose_place(room: &mut Room, rows: usize) {
+    room.keys("t Down Down Enter");
+    for _ in 0..rows {
+        room.keys("Down");
+    }
+    room.keys("Enter Esc");
+}
+
+#[test]
+fn another_place_takes_the_old_ones_page_away_unsaid() {
+    // A step, and a detour; to another place, and to none.
+    for (keys, picture) in [("n Space Space", "understand/map"), ("i Space Space", "open/map (Map)")] {
+        for (rows, stage, seen) in [(1, Some(Stage::Appeal), "<listen>"), (2, None, "<Listening>")] {
+            let mut room = room().guide("x-map-grown").only_me().talk();
+            room.others(1, 0, 0).keys(keys);
+            assert!(room.at().contains("no explain 1"), "{}", room.at());
+            choose_place(&mut room, rows);
+            assert_eq!(room.session().choices.stage, stage);
+            assert_eq!((room.at().as_str(), room.seen_elsewhere().as_str()), (picture, seen));
+            room.keys("u");
+            assert!(!room.seen_elsewhere().contains("Nej"), "nor does undo bring it back");
+            assert!(!room.at().contains("/no "), "{}", room.at());
+        }
+    }
+}
+
+#[test]
+fn another_place_takes_away_what_could_come_after_the_old_one() {
+    for keys in ["f", "f Down Enter", "f Down Enter Space z"] {
+        let mut room = room().guide("x-map-grown").only_me().talk();
+        room.others(1, 0, 0).keys("n Space").keys(keys);
+        assert!(!room.session().place.asked.is_empty(), "{}", room.at());
+        choose_place(&mut room, 1);
+        assert_eq!((room.at().as_str(), room.seen_elsewhere().as_str()), ("understand/map", "<listen>"));
+        assert_eq!(room.talk().cursor, None);
+    }
+}
+
+#[test]
+fn a_page_that_was_left_is_not_come_back_to_from_another_place() {
+    // By the rail, and out of another detour.
+    let mut rail = room().guide("x-map-grown").only_me().talk();
+    rail.others(1, 0, 0).keys("n Space Space r Up Enter");
+    choose_place(&mut rail, 1);
+    rail.keys("r Down Enter");
+    assert_eq!(rail.at(), "understand/map");
+    let mut detour = room().guide("x-map-grown").only_me().talk();
+    detour.others(1, 0, 0).keys("n Space Space o");
+    choose_place(&mut detour, 1);
+    detour.keys("g");
+    assert_eq!((detour.at().as_str(), detour.seen_elsewhere().as_str()), ("understand/map", "<listen>"));
 }
 
 #[test]
