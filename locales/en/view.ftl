@@ -78,6 +78,7 @@ pictogram-tomorrow = Tomorrow
 the-interpreter-says-this = The interpreter says this
 chooser-heading = What do you want to talk about?
 chooser-heading-process = What do you want to know more about?
+chooser-say-first = ○ Say them first, then show them
 
 ## The process map. The participant sees the first two.
 

@@ -78,6 +78,7 @@ pictogram-tomorrow = I morgon
 the-interpreter-says-this = Tolken säger det här
 chooser-heading = Vad vill du prata om?
 chooser-heading-process = Vad vill du veta mer om?
+chooser-say-first = ○ Säg dem först, visa dem sedan
 
 ## Processkartan. Deltagaren ser de två första.
 

@@ -1,7 +1,7 @@
 //! The one command table: what there is, which keys, where.
 //!
 //! Read by the dispatcher, footer, help, menu, the `keys` subcommand, the README's key block and the tests.
-//! Labels are messages made from the id: `command-<id>`, `command-<id>-help`.
+//! Labels are messages made from the id: `command-<id>`, `command-<id>-help`; one command has other words on the map.
 
 use super::key::{Code, Key};
 
@@ -335,6 +335,9 @@ pub const TABLE: &[Row] = &[
 pub fn row_of(command: Command) -> Option<&'static Row> {
     TABLE.iter().find(|row| row.command == command)
 }
+
+/// The words of `f` on the map: there it asks what can come.
+pub const WHAT_CAN_COME: &str = "what-can-come";
 
 /// Returns a command by its id.
 #[must_use]

@@ -15,7 +15,7 @@ use crate::domain::guide::PhaseKind;
 use crate::domain::scene::{Band, Base, FooterKey, Over, Screen};
 use crate::domain::session::{Detour, Spot};
 
-use super::command::{Command, TABLE, Where, row_of};
+use super::command::{Command, Row, TABLE, WHAT_CAN_COME, Where, row_of};
 use super::model::{Model, Stage, Talk, View};
 use super::state::{State, state};
 
@@ -124,7 +124,7 @@ fn footer(model: &Model) -> Vec<FooterKey> {
         .filter(|command| state(model, **command) == State::Ready)
         .filter_map(|command| {
             let row = row_of(*command)?;
-            Some(FooterKey { command: row.id, key: row.keys(place).next()?.name() })
+            Some(FooterKey { command: row.id, words: words(model, row), key: row.keys(place).next()?.name() })
         })
         .collect()
 }
@@ -166,8 +166,14 @@ fn is_for_adults(talk: &Talk) -> bool {
         .is_some_and(|phase| phase.kind.is_for_adults())
 }
 
+/// Returns the id of a command's words here.
+fn words(model: &Model, row: &Row) -> &'static str {
+    let is_on_map = model.talk().is_some_and(|talk| model.walk(talk).is_on_map(&talk.session.place));
+    if row.command == Command::FollowUps && is_on_map { WHAT_CAN_COME } else { row.id }
+}
+
 /// Returns the commands of a place with their keys, for help.
-fn commands_of(place: Where) -> impl Iterator<Item = (&'static super::command::Row, Vec<&'static str>)> {
+fn commands_of(place: Where) -> impl Iterator<Item = (&'static Row, Vec<&'static str>)> {
     TABLE.iter().filter_map(move |row| {
         let keys: Vec<&'static str> = row.keys(place).map(super::key::Key::name).collect();
         (!keys.is_empty()).then_some((row, keys))

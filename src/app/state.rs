@@ -111,8 +111,11 @@ pub fn is_check_back_at(walk: &Walk<'_>, place: &Place) -> bool {
 /// Returns how many rows can be highlighted at this stop, in this view.
 #[must_use]
 pub fn rows(model: &Model, talk: &Talk) -> usize {
+    let walk = model.walk(talk);
     match talk.spot() {
-        Spot::Chooser => model.walk(talk).offered().len(),
+        // Nothing is pointed at that does not stand there yet.
+        Spot::Chooser if walk.waits_on_map(&talk.session.place) => 0,
+        Spot::Chooser => walk.offered().len(),
         Spot::Plan => crate::domain::card::StopArea::ALL.len(),
         Spot::Checklist(id) if talk.view == View::Facilitator => {
             let guide = &talk.library.guide;

@@ -107,7 +107,7 @@ pub enum Label {
     Code(String),
     /// A message with one code, `$text`.
     Named(&'static str, String),
-    /// A command, by its id: `command-<id>`.
+    /// A command, by its words: `command-<words>`.
     Command(&'static str),
     /// A key: a message id where it has a name (`key-space`), else itself.
     Key(&'static str),
@@ -120,8 +120,10 @@ pub enum Label {
 /// A key in the footer: a command that applies now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FooterKey {
-    /// The command's id: its label is `command-<id>`.
+    /// The command's id.
     pub command: &'static str,
+    /// Its words here: its label is `command-<words>`.
+    pub words: &'static str,
     /// Its first key as a person reads it on a keyboard: a message id where it has a name (`key-space`), else itself.
     pub key: &'static str,
 }

@@ -126,7 +126,7 @@ fn footer(follower: &Follower) -> Vec<FooterKey> {
         })
         .filter_map(|command| {
             let row = row_of(command)?;
-            Some(FooterKey { command: row.id, key: row.keys(place).next()?.name() })
+            Some(FooterKey { command: row.id, words: row.id, key: row.keys(place).next()?.name() })
         })
         .collect()
 }
@@ -135,7 +135,7 @@ fn help(follower: &Follower) -> HelpScene {
     let place = Follower { shows_help: false, ..follower.clone() }.place();
     let rows = TABLE.iter().filter(|row| is_ready(follower, row.command)).filter_map(|row| {
         let keys: Vec<&'static str> = row.keys(place).map(crate::app::key::Key::name).collect();
-        (!keys.is_empty()).then_some(HelpRow { command: row.id, keys, is_ready: true })
+        (!keys.is_empty()).then_some(HelpRow { command: row.id, words: row.id, keys, is_ready: true })
     });
     HelpScene { rows: rows.collect() }
 }

@@ -1,6 +1,6 @@
 //! The last row: keys that apply now, as many as fit.
 //!
-//! Knows commands by id; their words are `command-<id>`.
+//! Knows commands by id; their words are `command-<words>`.
 
 use ratatui::layout::Rect;
 
@@ -60,7 +60,7 @@ fn fitting(paint: &Paint<'_>, width: u16, keys: &[FooterKey], is_dim: bool) -> V
     let mut items = Vec::new();
     for footer in keys {
         let key = label::key(paint, footer.key);
-        let word = paint.look.words.facilitator.say(&format!("command-{}", footer.command));
+        let word = paint.look.words.facilitator.say(&format!("command-{}", footer.words));
         let key_width = paint.measure(&key);
         let needs = key_width.saturating_add(1).saturating_add(paint.measure(&word));
         let Some(rest) = left.checked_sub(needs.saturating_add(GAP)) else { break };

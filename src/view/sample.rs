@@ -174,9 +174,9 @@ pub(super) fn screen(base: Base) -> Screen {
         base,
         over: None,
         footer: vec![
-            FooterKey { command: "next", key: "key-space" },
-            FooterKey { command: "pause", key: "p" },
-            FooterKey { command: "help", key: "?" },
+            FooterKey { command: "next", words: "next", key: "key-space" },
+            FooterKey { command: "pause", words: "pause", key: "p" },
+            FooterKey { command: "help", words: "help", key: "?" },
         ],
         band: None,
         notice: None,
@@ -216,7 +216,10 @@ pub(super) fn shared_scene(pair: Pair, face: Face) -> SharedScene {
 
 pub(super) fn shared(pair: Pair, face: Face) -> Screen {
     Screen {
-        footer: vec![FooterKey { command: "pause", key: "P" }, FooterKey { command: "help", key: "?" }],
+        footer: vec![
+            FooterKey { command: "pause", words: "pause", key: "P" },
+            FooterKey { command: "help", words: "help", key: "?" },
+        ],
         ..screen(Base::Shared(shared_scene(pair, face)))
     }
 }

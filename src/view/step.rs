@@ -55,7 +55,9 @@ pub(super) fn add(paint: &mut Paint<'_>, flow: &mut Flow, step: &AdultStep, dept
             let said = lines(paint, flow, card, depth);
             return Added { said, here: None };
         }
-        AdultStep::Chooser { among, cards, cursor } => here = chooser(paint, flow, (*among, cards), *cursor),
+        AdultStep::Chooser { among, waits, cards, cursor } => {
+            here = chooser(paint, flow, (*among, *waits, cards), *cursor);
+        }
         AdultStep::Checklist(scene) => here = checklist(paint, flow, scene),
         AdultStep::Plan(scene) => here = plan::add(paint, flow, scene, 1),
     }
@@ -197,12 +199,16 @@ pub(super) fn beneath(paint: &mut Paint<'_>, flow: &mut Flow, card: &CardScene) 
 fn chooser(
     paint: &mut Paint<'_>,
     flow: &mut Flow,
-    (among, cards): (Among, &[AdultChoice]),
+    (among, waits, cards): (Among, bool, &[AdultChoice]),
     cursor: Option<usize>,
 ) -> Option<usize> {
     let start = Align::Start(paint.direction());
     let heading = paint.say(words::chooser_heading(among), Role::Line);
     flow.push(paint, &heading).keep();
+    if waits {
+        let text = paint.say("chooser-say-first", Role::Sign);
+        flow.push(paint, &text).align(start).keep();
+    }
     let mut here = None;
     for (index, card) in cards.iter().enumerate() {
         let is_here = cursor == Some(index);

@@ -270,6 +270,7 @@ impl Room {
             Spot::Checklist(id) => format!("[{id}]"),
             Spot::Phase => "phase".to_owned(),
             Spot::Waiting => "waiting".to_owned(),
+            Spot::Chooser if place.is_shown => "chooser!".to_owned(),
             Spot::Chooser => "chooser".to_owned(),
             Spot::Plan => "plan".to_owned(),
             Spot::Map => {

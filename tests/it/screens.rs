@@ -146,7 +146,8 @@ fn every_screen_of_a_session(
 const MAP: &[(&str, &str)] = &[
     ("you are here", "n"),
     ("a line of the page", "Space"),
-    ("what can come", "Backspace f"),
+    ("what can come, before it is said", "Backspace f"),
+    ("what can come", "Space"),
     ("what can come, pointed at", "Down"),
     ("said, not shown", "Enter"),
     ("shown", "Space"),

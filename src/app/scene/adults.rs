@@ -143,9 +143,10 @@ fn step(model: &Model, talk: &Talk, is_facilitators: bool) -> AdultStep {
                     is_seen: talk.session.visited.contains(id),
                 })
             };
-            let among = super::shared::among(model.walk(talk).is_on_map(&talk.session.place));
+            let walk = model.walk(talk);
             AdultStep::Chooser {
-                among,
+                among: super::shared::among(walk.is_on_map(&talk.session.place)),
+                waits: walk.waits_on_map(&talk.session.place),
                 cards: cards.iter().filter_map(choice).collect(),
                 cursor: talk.cursor,
             }

@@ -2,7 +2,7 @@
 
 use crate::domain::map::MapPage;
 use crate::domain::scene::{AdultMap, Both, MapPlace, MapRow, MapScene, Private};
-use crate::domain::session::{Spot, Walk};
+use crate::domain::session::Walk;
 
 use super::super::model::{Model, Talk};
 use super::texts;
@@ -40,12 +40,11 @@ pub(super) fn adult(model: &Model, talk: &Talk, is_whole: bool) -> AdultMap {
     };
     let tree = talk.library.map.as_ref().map(|map| map.tree()).unwrap_or_default();
     let rows = tree.into_iter().filter_map(row).filter(|row| is_whole || row.place != MapPlace::Beside);
-    let is_picture = *talk.spot() == Spot::Map;
     AdultMap {
         title: title(model, talk),
         rows: rows.collect(),
         is_whole,
-        waits: is_picture && walk.is_map_said_first() && !talk.session.place.is_shown,
+        waits: walk.waits_on_map(&talk.session.place),
         can_be_asked: is_whole && walk.follow_ups().is_some(),
     }
 }

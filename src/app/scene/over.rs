@@ -10,7 +10,7 @@ use super::super::command::{Command, Where, row_of};
 use super::super::lists::{self, PlanLineRow, PlanPick, SettingRow};
 use super::super::model::{Confirm, EditPurpose, ListKind, Model, Setting, Talk, Top};
 use super::super::state::{State, state_at};
-use super::{commands_of, home, shared, texts};
+use super::{commands_of, home, shared, texts, words};
 
 pub(super) fn over(model: &Model, top: &Top) -> Over {
     match top {
@@ -55,6 +55,7 @@ fn help(model: &Model) -> HelpScene {
         .filter(|(row, _)| !matches!(row.command, Command::Redraw))
         .map(|(row, keys)| HelpRow {
             command: row.id,
+            words: words(model, row),
             keys,
             is_ready: state_at(&beneath, row.command, place) == State::Ready,
         })
@@ -120,7 +121,11 @@ fn menu(model: &Model) -> Vec<Choice> {
         .filter_map(|(command, is_ready)| {
             let row = row_of(command)?;
             let key = row.keys(place).next()?.name();
-            Some(Choice { detail: Some(Label::Key(key)), is_ready, ..Choice::new(Label::Command(row.id)) })
+            Some(Choice {
+                detail: Some(Label::Key(key)),
+                is_ready,
+                ..Choice::new(Label::Command(words(model, row)))
+            })
         })
         .collect()
 }

@@ -111,6 +111,7 @@ fn face_of(model: &Model, talk: &Talk, place: &Place) -> (Face, Option<Both>) {
             };
             (Face::Line(pair.both(model, choices), answers, card.pictogram), title)
         }
+        Spot::Map | Spot::Chooser if model.walk(talk).waits_on_map(place) => (Face::Listen, None),
         Spot::Chooser => {
             let cards = model.walk(talk).offered_at(place);
             let cards = cards
@@ -124,7 +125,6 @@ fn face_of(model: &Model, talk: &Talk, place: &Place) -> (Face, Option<Both>) {
             (Face::Chooser { among, cards, cursor: shared_cursor(talk) }, None)
         }
         Spot::Plan => (Face::Plan(plan(model, talk, shared_cursor(talk))), None),
-        Spot::Map if model.walk(talk).is_map_said_first() && !place.is_shown => (Face::Listen, None),
         Spot::Map => match map::shown(model, talk) {
             Some(scene) => (Face::Map(Box::new(scene)), None),
             None => picture(Picture::Listening),

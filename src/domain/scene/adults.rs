@@ -129,6 +129,8 @@ pub enum AdultStep {
     Chooser {
         /// What is chosen from.
         among: Among,
+        /// They are said before they are shown, and have not been shown.
+        waits: bool,
         /// What there is.
         cards: Vec<AdultChoice>,
         /// The one that is pointed at.

@@ -66,11 +66,13 @@ pub struct HelpScene {
     pub rows: Vec<HelpRow>,
 }
 
-/// A command: `command-<id>` and `command-<id>-help`.
+/// A command: `command-<words>` and `command-<words>-help`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HelpRow {
     /// Its id.
     pub command: &'static str,
+    /// Its words here.
+    pub words: &'static str,
     /// Its keys, each as in [`FooterKey::key`](super::FooterKey).
     pub keys: Vec<&'static str>,
     /// Whether it does something now.

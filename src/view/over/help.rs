@@ -33,7 +33,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &HelpScene) {
     let mut flow = Flow::new(paint, place.width);
     for row in &scene.rows {
         let role = if row.is_ready { Role::Text } else { Role::Dim };
-        let mut word = paint.say(&format!("command-{}", row.command), role);
+        let mut word = paint.say(&format!("command-{}", row.words), role);
         if let (false, Some(run)) = (row.is_ready, word.runs.first_mut()) {
             run.text = format!("{} ({})", run.text, paint.look.words.facilitator.say("not-now"));
         }
@@ -46,7 +46,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &HelpScene) {
         }
         let gap = u16::from(size == Size::Large);
         flow.columns(paint, (&keys, 26), (&word, 0), &word).align(start).gap(gap).hit(hit);
-        let help = format!("command-{}-help", row.command);
+        let help = format!("command-{}-help", row.words);
         if paint.look.words.facilitator.has(&help) {
             if let Some(block) = flow.last() {
                 block.keep();

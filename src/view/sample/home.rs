@@ -33,7 +33,10 @@ fn home_rows() -> Vec<HomeRow> {
 
 fn home(focus: HomeFocus, warnings: Vec<HomeWarning>, is_first_time: bool) -> Screen {
     Screen {
-        footer: vec![FooterKey { command: "help", key: "F1" }, FooterKey { command: "end", key: "q" }],
+        footer: vec![
+            FooterKey { command: "help", words: "help", key: "F1" },
+            FooterKey { command: "end", words: "end", key: "q" },
+        ],
         ..screen(Base::Home(HomeScene {
             interface: tongue("sv"),
             rows: home_rows(),

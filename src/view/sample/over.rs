@@ -5,8 +5,9 @@ use crate::domain::scene::*;
 use crate::view::sample::{Pair, both, over, plan_scene, shared};
 
 pub(in crate::view) fn help() -> Screen {
-    let rows = ["next", "previous", "pause", "blank", "safety", "go-to", "pass-turn", "end"]
-        .map(|command| HelpRow { command, keys: vec!["key-space", "p"], is_ready: command != "pause" });
+    let rows = ["next", "previous", "pause", "blank", "safety", "go-to", "pass-turn", "end"].map(|command| {
+        HelpRow { command, words: command, keys: vec!["key-space", "p"], is_ready: command != "pause" }
+    });
     over(Over::Help(HelpScene { rows: rows.to_vec() }))
 }
 

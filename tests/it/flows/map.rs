@@ -94,16 +94,16 @@ fn the_key_does_nothing_among_the_adults() {
 fn what_can_come_stands_there_only_when_it_was_asked_for() {
     let mut room = at_the_picture("x-map");
     assert_no_branch(&room);
-    room.keys("f");
+    room.keys("f Space");
     assert_eq!(room.seen(), "<choose Svaret, Annat land None>");
     room.keys("Space");
     assert_eq!(room.at(), "understand/map", "nothing is opened that nobody pointed at");
-    room.keys("f Down Enter");
+    room.keys("f Space Down Enter");
     assert_eq!((room.at().as_str(), room.seen().as_str()), ("understand/answer explain 1", "<listen>"));
     room.keys("Space Space Space Space Space Space");
     assert_eq!(
         (room.at().as_str(), room.seen().as_str()),
-        ("understand/chooser", "<choose Svaret, Annat land None>")
+        ("understand/chooser!", "<choose Svaret, Annat land None>")
     );
     room.keys("n");
     assert_eq!(room.at(), "understand/map");
@@ -112,9 +112,59 @@ fn what_can_come_stands_there_only_when_it_was_asked_for() {
 }
 
 #[test]
+fn titles_that_may_be_heavy_to_hear_are_said_before_they_are_shown() {
+    let mut room = at_the_picture("x-map");
+    room.keys("f");
+    assert_eq!((room.at().as_str(), room.seen().as_str()), ("understand/chooser", "<listen>"));
+    assert_no_branch(&room);
+    room.keys("Down");
+    assert_eq!((room.talk().cursor, room.seen().as_str()), (None, "<listen>"), "nothing to point at yet");
+    let AdultStep::Chooser { waits: true, .. } = facilitator_scene(&room.model, room.talk()).step else {
+        panic!("the facilitator is told")
+    };
+    room.keys("Space");
+    assert_eq!(room.seen(), "<choose Svaret, Annat land None>");
+    // Back from a page: it has been said.
+    room.keys("Down Down Enter Backspace");
+    assert_eq!(room.seen(), "<choose Svaret, Annat land None>");
+    // What is Light stands there at once, and so does all on one's own screen that nobody else sees.
+    room.keys("Down Down Enter f");
+    assert_eq!((room.at().as_str(), room.seen().as_str()), ("understand/chooser", "<choose I kön None>"));
+    let mut own = crate::room::room().guide("x-map").only_me().talk();
+    own.keys("n f Down Enter");
+    assert_eq!(own.at(), "understand/answer explain 1");
+}
+
+#[test]
+fn the_key_that_asks_what_can_come_says_so_on_the_map_and_there_alone() {
+    let words = |room: &mut Room| {
+        room.keys("Esc");
+        let menu = format!("{:?}", room.screen().over);
+        room.keys("Esc ?");
+        let help = format!("{:?}", room.screen().over);
+        room.keys("Esc");
+        let footer = format!("{:?}", room.screen().footer);
+        let is_said = |in_it: &str, words: &str| in_it.contains(&format!("{words:?}"));
+        [menu, help, footer].map(|it| {
+            (
+                is_said(&it, "what-can-come"),
+                it.contains("words: \"follow-ups") || it.contains("Command(\"follow-ups"),
+            )
+        })
+    };
+    let mut room = at_the_picture("x-map");
+    room.keys("F2 Enter");
+    assert_eq!(words(&mut room), [(true, false); 3]);
+    room.keys("Space");
+    assert_eq!(words(&mut room), [(true, false); 3], "on a page, too");
+    let mut elsewhere = crate::room::room().talk();
+    assert_eq!(words(&mut elsewhere)[..2], [(false, true); 2]);
+}
+
+#[test]
 fn one_can_ask_on_from_page_to_page_and_comes_back_the_same_way() {
     let mut room = at_the_picture("x-map");
-    room.keys("f Down Enter f");
+    room.keys("f Space Down Enter f Space");
     assert_eq!(room.seen(), "<choose Ja-sidan, Nej-sidan None>");
     room.keys("Down Down Enter");
     assert_eq!((room.at().as_str(), room.seen().as_str()), ("understand/no explain 1", "<listen>"));
@@ -133,7 +183,7 @@ fn the_way_of_questions_never_grows_longer_than_the_map() {
     let mut room = at_the_picture("x-map");
     // In the fixtures one can go from the queue to another country and back to the queue, for ever.
     for _ in 0..20 {
-        room.keys("f Down Down Enter f Down Enter");
+        room.keys("f Space Down Down Enter f Down Enter");
         assert!(room.session().place.asked.len() <= 9, "{:?}", room.session().place.asked);
     }
     assert_eq!(room.at(), "understand/queue explain 1");
@@ -144,7 +194,7 @@ fn the_way_of_questions_never_grows_longer_than_the_map() {
 #[test]
 fn a_detour_asks_on_and_comes_back_too() {
     let mut room = room().guide("x-map").talk();
-    room.keys("i f Down Down Enter");
+    room.keys("i f Space Down Down Enter");
     assert_eq!(room.at(), "open/other-land explain 1 (Map)");
     room.keys("g");
     assert_eq!(room.at(), "open/hear ask 1");
@@ -256,7 +306,7 @@ fn another_place_takes_the_old_ones_page_away_unsaid() {
 
 #[test]
 fn another_place_takes_away_what_could_come_after_the_old_one() {
-    for keys in ["f", "f Down Enter", "f Down Enter Space z"] {
+    for keys in ["f", "f Space", "f Space Down Enter", "f Space Down Enter Space z"] {
         let mut room = room().guide("x-map-grown").only_me().talk();
         room.others(1, 0, 0).keys("n Space").keys(keys);
         assert!(!room.session().place.asked.is_empty(), "{}", room.at());
@@ -364,7 +414,7 @@ fn skipping_a_page_goes_on_and_is_no_card_that_was_skipped() {
 #[test]
 fn a_frozen_picture_stays_while_the_facilitator_looks_ahead() {
     let mut room = at_the_picture("x-map");
-    room.keys("z f Down Down Enter");
+    room.keys("z f Space Down Down Enter");
     assert_eq!(room.at(), "understand/other-land explain 1");
     assert_eq!(room.seen(), "<map Första dagen, Inlämning [I kön] Svaret / >");
     room.keys("F5 Down Enter");

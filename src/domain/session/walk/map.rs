@@ -65,9 +65,28 @@ impl<'a> Walk<'a> {
     /// Whether the picture is said before it is shown: the place, or what lies over it, may be heavy to hear.
     #[must_use]
     pub fn is_map_said_first(&self) -> bool {
-        let is_heavy =
-            |page: &MapPage| self.library.card(&page.card).is_some_and(|card| card.weight != Weight::Light);
+        let is_heavy = |page: &MapPage| self.is_heavy_to_hear(&page.card);
         self.is_seen && [self.page_here(), self.overlay()].into_iter().flatten().any(is_heavy)
+    }
+
+    /// Whether the titles of what can come are said before they are shown: one of them may be heavy to hear.
+    fn are_ways_said_first(&self, here: &Place) -> bool {
+        self.is_seen && self.ways(here).iter().any(|way| self.is_heavy_to_hear(way))
+    }
+
+    fn is_heavy_to_hear(&self, page: &CardId) -> bool {
+        self.library.card(page).is_some_and(|card| card.weight != Weight::Light)
+    }
+
+    /// Whether the picture, or what can come, at a place waits to be said before it is shown.
+    #[must_use]
+    pub fn waits_on_map(&self, here: &Place) -> bool {
+        let is_said_first = match here.position.spot {
+            Spot::Map => self.is_map_said_first() && self.page_here().is_some(),
+            Spot::Chooser => self.is_on_map(here) && self.are_ways_said_first(here),
+            Spot::Line { .. } | Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Plan => false,
+        };
+        is_said_first && !here.is_shown
     }
 
     /// Whether a place is on the map: on its step, or on its detour.
@@ -91,7 +110,7 @@ impl<'a> Walk<'a> {
         let card = match &here.position.spot {
             _ if !self.is_on_map(here) => return None,
             // What has not been said yet is not asked about.
-            Spot::Map if self.is_map_said_first() && !here.is_shown => return None,
+            Spot::Map if self.waits_on_map(here) => return None,
             Spot::Map => &self.page_here()?.card,
             Spot::Line { card, .. } => card,
             Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Chooser | Spot::Plan => return None,
@@ -104,7 +123,7 @@ impl<'a> Walk<'a> {
     }
 
     pub(super) fn next_on_picture(&self, here: &Place) -> Move {
-        if self.is_map_said_first() && !here.is_shown && self.page_here().is_some() {
+        if self.waits_on_map(here) {
             return Move::To(Place { is_shown: true, ..here.clone() });
         }
         self.past_picture(here)
@@ -118,6 +137,9 @@ impl<'a> Walk<'a> {
 
     /// From what can come: to what is pointed at, else back. Nothing is opened unasked.
     pub(super) fn next_among_ways(&self, here: &Place, pointed: Option<usize>) -> Move {
+        if self.waits_on_map(here) {
+            return Move::To(Place { is_shown: true, ..here.clone() });
+        }
         let ways = self.ways(here);
         match pointed.and_then(|row| ways.get(row)) {
             Some(card) => self.first_line(here, card),
@@ -131,7 +153,7 @@ impl<'a> Walk<'a> {
         if before.is_empty() {
             return Move::To(self.picture(here));
         }
-        Move::To(Place { asked: before, ..at(here, Spot::Chooser) })
+        Move::To(self.ways_again(&Place { asked: before, ..here.clone() }))
     }
 
     pub(super) fn before_ways(&self, here: &Place) -> Move {
@@ -146,7 +168,7 @@ impl<'a> Walk<'a> {
 
     pub(super) fn after_page(&self, here: &Place, card: &CardId) -> Move {
         if !here.asked.is_empty() {
-            return Move::To(at(here, Spot::Chooser));
+            return Move::To(self.ways_again(here));
         }
         let is_here = self.page_here().is_some_and(|page| page.card == *card);
         match self.overlay().filter(|_| is_here) {
@@ -157,7 +179,7 @@ impl<'a> Walk<'a> {
 
     pub(super) fn before_page(&self, here: &Place, card: &CardId, to_first_line: bool) -> Move {
         if !here.asked.is_empty() {
-            return Move::To(at(here, Spot::Chooser));
+            return Move::To(self.ways_again(here));
         }
         let is_overlay = self.overlay().is_some_and(|page| page.card == *card);
         match self.page_here() {
@@ -195,6 +217,11 @@ impl<'a> Walk<'a> {
                 }
                 Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Plan => false,
             }
+    }
+
+    /// What can come, once more: it has been said already.
+    fn ways_again(&self, here: &Place) -> Place {
+        Place { is_shown: self.are_ways_said_first(here), ..at(here, Spot::Chooser) }
     }
 
     /// The picture; it has been said already.
