@@ -104,6 +104,7 @@ fn footer(model: &Model) -> Vec<FooterKey> {
             Some(talk) if talk.view == View::Shared => match talk.session.place.detour {
                 Some(Detour::WithoutInterpreter) => &[C::Next, C::Return, C::Pause, C::Help, C::Menu],
                 _ if is_for_adults(talk) => &[C::Next, C::ShowFacilitator, C::Screens, C::Help, C::Menu],
+                _ if model.walk(talk).is_on_map(&talk.session.place) => &of_map(talk),
                 _ if talk.session.frozen.is_some() => &[C::Thaw, C::Next, C::Pause, C::Help, C::Menu],
                 _ if closes_with_plan(talk) => {
                     &[C::Confirmed, C::Corrected, C::Next, C::ShowPlan, C::Pause, C::Help, C::Menu]
@@ -114,7 +115,7 @@ fn footer(model: &Model) -> Vec<FooterKey> {
                 // Shown where they apply: at a summary, and in the plan.
                 _ => &[C::Confirmed, C::Corrected, C::Next, C::Choose, C::Pause, C::Help, C::Menu],
             },
-            Some(talk) => &of_private(talk),
+            Some(talk) => &of_private(model, talk),
             None => &[],
         },
     };
@@ -130,9 +131,12 @@ fn footer(model: &Model) -> Vec<FooterKey> {
 }
 
 /// Returns what is wanted in the footer of a private view: what is ready now and seldom, what belongs to the stop, the rest.
-fn of_private(talk: &Talk) -> Vec<Command> {
+fn of_private(model: &Model, talk: &Talk) -> Vec<Command> {
     use Command as C;
-    let of_stop: &[Command] = if closes_with_plan(talk) {
+    let of_stop: &[Command] = if model.walk(talk).is_on_map(&talk.session.place) {
+        // What may be asked here is worth more than how to pause.
+        &[of_list(talk), C::Next, C::ShowShared, C::FollowUps]
+    } else if closes_with_plan(talk) {
         &[C::Choose, C::Next, C::ShowPlan, C::TakeHome]
     } else if is_for_adults(talk) {
         &[C::Choose, C::Next, C::ShowShared, C::Screens]
@@ -149,6 +153,18 @@ fn of_private(talk: &Talk) -> Vec<Command> {
         &[C::Menu, C::Safety, C::FollowUps, C::Pause, C::Listen, C::Previous, C::Screens, C::Help]
     };
     [&seldom, of_stop, rest].concat()
+}
+
+/// Returns what is wanted on the map in the footer of the shared view: the way back, and what may be asked here.
+fn of_map(talk: &Talk) -> [Command; 8] {
+    use Command as C;
+    [C::Thaw, of_list(talk), C::Next, C::Return, C::Pause, C::Help, C::FollowUps, C::Menu]
+}
+
+/// Returns what a list at the stop wants: to point at something, or to choose what is pointed at.
+fn of_list(talk: &Talk) -> Command {
+    let points = *talk.spot() == Spot::Chooser && talk.cursor.is_none();
+    if points { Command::Down } else { Command::Choose }
 }
 
 /// Whether the talk is closing, and there is a plan to look at once more.

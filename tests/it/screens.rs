@@ -151,7 +151,7 @@ const MAP: &[(&str, &str)] = &[
     ("what can come, pointed at", "Down"),
     ("said, not shown", "Enter"),
     ("shown", "Space"),
-    ("the facilitator: the whole map", "n n F2 Enter"),
+    ("the facilitator: the whole map", "Backspace Backspace F2 Enter"),
     ("the facilitator: a page", "Space"),
     ("the interpreter: the way", "Backspace F4"),
     ("the interpreter: a page", "Space"),

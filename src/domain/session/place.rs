@@ -67,6 +67,9 @@ pub struct Place {
     /// On the map: the pages from which it was asked what can come, the last one last. Empty where nobody has asked.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub asked: Vec<CardId>,
+    /// The stop at which it was asked first: from there the way goes on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_from: Option<Box<Self>>,
 }
 
 impl Place {
@@ -89,6 +92,6 @@ impl Place {
     #[must_use]
     pub fn back_to_picture(&self) -> Self {
         let position = Position { spot: Spot::Map, ..self.position.clone() };
-        Self { position, is_shown: false, detour: self.detour, asked: Vec::new() }
+        Self { position, is_shown: false, detour: self.detour, asked: Vec::new(), asked_from: None }
     }
 }

@@ -119,7 +119,7 @@ impl<'a> Walk<'a> {
         match &here.position.spot {
             Spot::Line { .. } => self.after_card(here),
             Spot::Map => self.past_picture(here),
-            Spot::Chooser if self.is_on_map(here) => self.leave_ways(here),
+            Spot::Chooser if self.is_on_map(here) => self.past_ways(here),
             Spot::Chooser if here.detour.is_some() => Move::Back,
             Spot::Chooser => self.after_step(&here.position),
             Spot::Phase | Spot::Waiting | Spot::Checklist(_) | Spot::Plan => self.next(None),
@@ -342,7 +342,7 @@ impl<'a> Walk<'a> {
 
     fn detour(&self, detour: Detour, spot: Spot) -> Place {
         let position = Position { spot, ..self.session.place.position.clone() };
-        Place { position, is_shown: false, detour: Some(detour), asked: Vec::new() }
+        Place { position, is_shown: false, detour: Some(detour), asked: Vec::new(), asked_from: None }
     }
 
     /// Makes the place of a line; one that has been said already on the way stands there shown.
@@ -355,5 +355,5 @@ impl<'a> Walk<'a> {
 
 fn at(here: &Place, spot: Spot) -> Place {
     let position = Position { spot, ..here.position.clone() };
-    Place { position, is_shown: false, detour: here.detour, asked: here.asked.clone() }
+    Place { position, is_shown: false, ..here.clone() }
 }

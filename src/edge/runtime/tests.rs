@@ -17,7 +17,7 @@ fn stamped(event: Event) -> Stamped {
 
 fn place(step: usize) -> Place {
     let position = Position { phase: PhaseId::new("open"), step, spot: Spot::Phase };
-    Place { position, is_shown: false, detour: None, asked: Vec::new() }
+    Place { position, is_shown: false, detour: None, asked: Vec::new(), asked_from: None }
 }
 
 fn started() -> Stamped {

@@ -96,8 +96,8 @@ fn what_can_come_stands_there_only_when_it_was_asked_for() {
     assert_no_branch(&room);
     room.keys("f Space");
     assert_eq!(room.seen(), "<choose Svaret, Annat land None>");
-    room.keys("Space");
-    assert_eq!(room.at(), "understand/map", "nothing is opened that nobody pointed at");
+    room.keys("Backspace");
+    assert_eq!(room.at(), "understand/map");
     room.keys("f Space Down Enter");
     assert_eq!((room.at().as_str(), room.seen().as_str()), ("understand/answer explain 1", "<listen>"));
     room.keys("Space Space Space Space Space Space");
@@ -106,7 +106,7 @@ fn what_can_come_stands_there_only_when_it_was_asked_for() {
         ("understand/chooser!", "<choose Svaret, Annat land None>")
     );
     room.keys("n");
-    assert_eq!(room.at(), "understand/map");
+    assert_eq!(room.at(), "understand/queue explain 1", "on to what has not been gone through");
     assert_no_branch(&room);
     assert!(room.session().shown.iter().all(|card| !card.is_page()), "pages are no cards that were shown");
 }
@@ -172,10 +172,58 @@ fn one_can_ask_on_from_page_to_page_and_comes_back_the_same_way() {
     assert_eq!(room.seen(), "<choose Ja-sidan, Nej-sidan None>");
     room.keys("Backspace");
     assert_eq!(room.at(), "understand/answer ask 1!");
-    room.keys("f n");
+    room.keys("n");
     assert_eq!(room.seen(), "<choose Svaret, Annat land None>");
     room.keys("Backspace");
     assert_eq!(room.at(), "understand/map");
+}
+
+#[test]
+fn after_what_was_asked_the_way_goes_on_and_not_back_through_every_level() {
+    // Asked at the last line of the page, two levels deep: from both the next key leads on.
+    let deep = "f Space Down Enter f Space Down Enter Space Space Space";
+    for (keys, on) in [("n", "understand/tea ask 1"), ("i", "open/hear ask 1")] {
+        let mut room = room().guide("x-map").talk();
+        room.keys(keys).keys("Space Space Space").keys(deep);
+        assert_eq!(room.seen(), "<choose Ja-sidan, Nej-sidan None>", "after its last line");
+        room.keys("Space");
+        assert_eq!(room.at(), on);
+        room.keys("u");
+        assert_eq!(room.seen(), "<choose Ja-sidan, Nej-sidan None>");
+    }
+}
+
+#[test]
+fn asked_in_the_middle_of_the_page_the_rest_of_it_comes_next() {
+    let mut room = at_the_picture("x-map");
+    room.keys("Space f Space Space");
+    assert_eq!(room.at(), "understand/queue explain 2");
+    room.keys("f Backspace");
+    assert_eq!(room.at(), "understand/queue explain 2", "and back is where it was asked");
+    // The page has been gone through: from the picture the way goes on past it.
+    room.keys("Space Space Backspace m f n");
+    assert_eq!(room.at(), "understand/tea ask 1");
+}
+
+#[test]
+fn what_was_asked_before_it_was_said_is_not_passed_over() {
+    let mut room = at_the_picture("x-map-grown");
+    room.keys("Space Space");
+    assert_eq!((room.at().as_str(), room.seen().as_str()), ("understand/no explain 1", "<listen>"));
+    room.keys("f n");
+    assert_eq!((room.at().as_str(), room.seen().as_str()), ("understand/no explain 1", "<listen>"));
+}
+
+#[test]
+fn the_footers_on_the_map_show_the_way_back_and_what_may_be_asked() {
+    let keys = |room: &Room| room.screen().footer.iter().map(|key| key.key).collect::<Vec<_>>();
+    let mut room = room().guide("x-map").talk();
+    room.keys("i");
+    assert_eq!(keys(&room)[..5], ["key-right", "g", "p", "?", "f"]);
+    room.keys("F2 Enter");
+    assert_eq!(keys(&room)[..4], ["g", "key-right", "F3", "f"]);
+    room.keys("f Space");
+    assert_eq!(keys(&room)[..4], ["g", "key-down", "key-right", "F3"]);
 }
 
 #[test]
@@ -187,8 +235,8 @@ fn the_way_of_questions_never_grows_longer_than_the_map() {
         assert!(room.session().place.asked.len() <= 9, "{:?}", room.session().place.asked);
     }
     assert_eq!(room.at(), "understand/queue explain 1");
-    room.keys("n n n");
-    assert_eq!(room.at(), "understand/map");
+    room.keys("n n");
+    assert_eq!(room.at(), "understand/tea ask 1", "the page of the queue has been gone through");
 }
 
 #[test]

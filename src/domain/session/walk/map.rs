@@ -118,7 +118,8 @@ impl<'a> Walk<'a> {
         // A page that has been asked from before is gone back to: the way never grows longer than the map.
         let mut asked: Vec<CardId> = here.asked.iter().take_while(|asked| *asked != card).cloned().collect();
         asked.push(card.clone());
-        let place = Place { asked, ..at(here, Spot::Chooser) };
+        let asked_from = here.asked_from.clone().unwrap_or_else(|| Box::new(here.clone()));
+        let place = Place { asked, asked_from: Some(asked_from), ..at(here, Spot::Chooser) };
         (!self.ways(&place).is_empty()).then_some(place)
     }
 
@@ -135,7 +136,7 @@ impl<'a> Walk<'a> {
         first.filter(|to| *to != Move::Nowhere).unwrap_or_else(|| self.leave_map(here))
     }
 
-    /// From what can come: to what is pointed at, else back. Nothing is opened unasked.
+    /// From what can come: to what is pointed at, else on. Nothing is opened unasked.
     pub(super) fn next_among_ways(&self, here: &Place, pointed: Option<usize>) -> Move {
         if self.waits_on_map(here) {
             return Move::To(Place { is_shown: true, ..here.clone() });
@@ -143,26 +144,33 @@ impl<'a> Walk<'a> {
         let ways = self.ways(here);
         match pointed.and_then(|row| ways.get(row)) {
             Some(card) => self.first_line(here, card),
-            None => self.leave_ways(here),
+            None => self.past_ways(here),
         }
     }
 
-    /// Back to what could come after the page before, in the end to *you are here*.
-    pub(super) fn leave_ways(&self, here: &Place) -> Move {
-        let before = here.asked.split_last().map(|(_, before)| before.to_vec()).unwrap_or_default();
-        if before.is_empty() {
-            return Move::To(self.picture(here));
+    /// On from where it was asked first: to the rest of the page, or out of the map where that has been gone through.
+    pub(super) fn past_ways(&self, here: &Place) -> Move {
+        let Some(from) = &here.asked_from else { return self.leave_map(here) };
+        if let Spot::Line { card, list, line } = &from.position.spot {
+            return match self.library.card(card) {
+                // It had not been shown yet when something was asked.
+                Some(card) if self.is_said_first(card) && !from.is_shown => Move::To(*from.clone()),
+                Some(card) => self.line_after(from, card, *list, *line),
+                None => self.leave_map(here),
+            };
         }
-        Move::To(self.ways_again(&Place { asked: before, ..here.clone() }))
+        let is_behind = self.page_here().is_none_or(|page| self.session.visited.contains(&page.card));
+        if is_behind { self.leave_map(here) } else { self.past_picture(from) }
     }
 
+    /// Back to the page from which it was asked; from the first, to the stop at which it was asked.
     pub(super) fn before_ways(&self, here: &Place) -> Move {
         match here.asked.split_last() {
             Some((page, before)) if !before.is_empty() => {
                 let place = Place { asked: before.to_vec(), ..here.clone() };
-                self.line_of_page(&place, page, false).map_or_else(|| self.leave_ways(here), Move::To)
+                Move::To(self.line_of_page(&place, page, false).unwrap_or_else(|| self.ways_again(&place)))
             }
-            _ => Move::To(self.picture(here)),
+            _ => Move::To(here.asked_from.as_deref().cloned().unwrap_or_else(|| self.picture(here))),
         }
     }
 
@@ -227,7 +235,7 @@ impl<'a> Walk<'a> {
     /// The picture; it has been said already.
     fn picture(&self, here: &Place) -> Place {
         let is_shown = self.is_map_said_first();
-        Place { is_shown, asked: Vec::new(), ..at(here, Spot::Map) }
+        Place { is_shown, ..here.back_to_picture() }
     }
 
     fn leave_map(&self, here: &Place) -> Move {

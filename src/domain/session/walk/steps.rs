@@ -126,7 +126,7 @@ impl Walk<'_> {
 }
 
 pub(super) fn plain(position: Position) -> Place {
-    Place { position, is_shown: false, detour: None, asked: Vec::new() }
+    Place { position, is_shown: false, detour: None, asked: Vec::new(), asked_from: None }
 }
 
 fn empty(phase: &Phase) -> Position {
