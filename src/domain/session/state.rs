@@ -304,7 +304,13 @@ impl Session {
         }
         self.follow_ups_from = moment.follow_ups_from;
         self.left_for = moment.left_for;
-        self.leave_for(moment.place);
+        let mut place = moment.place;
+        if place.is_shown && self.frozen.as_ref() != Some(&place) {
+            // It has gone from the shared view: it is said anew. The press that showed it is undone with it.
+            place.is_shown = false;
+            self.history.pop_if(|before| before.place == place && before.left_for == self.left_for);
+        }
+        self.leave_for(place);
     }
 
     /// Changes the place with all that a move does: the turn, the picture, what counts as shown.

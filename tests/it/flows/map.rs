@@ -188,7 +188,7 @@ fn after_what_was_asked_the_way_goes_on_and_not_back_through_every_level() {
         assert_eq!(room.seen(), "<choose Ja-sidan, Nej-sidan None>", "after its last line");
         room.keys("Space");
         assert_eq!(room.at(), on);
-        room.keys("u");
+        room.keys("u Space");
         assert_eq!(room.seen(), "<choose Ja-sidan, Nej-sidan None>");
     }
 }
@@ -269,6 +269,21 @@ fn a_heavy_place_is_said_before_it_is_shown_and_what_lies_over_it_comes_after() 
     assert_eq!(room.at(), "understand/tea ask 1");
     room.keys("Backspace");
     assert_eq!(room.at(), "understand/birthday ask 1");
+}
+
+#[test]
+fn undo_comes_back_to_a_heavy_place_as_not_said_yet() {
+    let mut room = room().guide("x-map-grown").only_me().talk();
+    room.others(1, 0, 0).keys("i Space");
+    assert!(room.seen_elsewhere().contains("[Nej-sidan]"));
+    room.keys("g u");
+    assert_eq!((room.at().as_str(), room.seen_elsewhere().as_str()), ("open/map (Map)", "<listen>"));
+    room.keys("u");
+    assert_eq!(room.at(), "open/hear ask 1", "and from there once more, to the start");
+    // What is frozen has stood there all the while.
+    room.keys("i Space z g u");
+    assert_eq!(room.at(), "open/map! (Map)");
+    assert!(room.seen_elsewhere().contains("[Nej-sidan]"));
 }
 
 #[test]
