@@ -13,7 +13,7 @@ use super::paint::{Align, Paint, Text};
 use super::step::Added;
 use super::theme::Role;
 use crate::domain::language::Direction;
-use crate::domain::scene::{AdultMap, Both, Label, MapPlace, MapRow, MapScene};
+use crate::domain::scene::{AdultMap, Both, Label, MapPlace, MapRow, MapScene, Rendering};
 use crate::locale::Arg;
 
 mod ladder;
@@ -26,7 +26,8 @@ const MEASURE: u16 = 72;
 const MARGIN: u16 = 4;
 
 /// Draws the way so far, where the participant is, and the next step: both languages beside each other where titles fit
-/// in a row, else one under the other. What does not fit goes in this order: air, the frame, the way but for the last
+/// in a row, else one under the other. That the interpreter says a title is told at that title; above, where that is so of
+/// them all. What does not fit goes in this order: air, the frame, the way but for the last
 /// place; then it pages.
 ///
 /// ```text
@@ -41,20 +42,20 @@ const MARGIN: u16 = 4;
 /// ```
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &MapScene, direction: Direction) {
     let place = area::column(area, MEASURE);
-    let rungs = rungs(paint, scene);
+    let is_told_once = titles(scene).all(|title| title.participant == Rendering::InterpreterSays);
+    let rungs = rungs(paint, scene, is_told_once);
     // Titles that exist in one language only go that language's way.
     let is_theirs = rungs.iter().any(|rung| both::direction(&rung.titles) == direction);
     let direction = if is_theirs { direction } else { paint.direction() };
-    let told = both::told_once(paint, titles(scene));
+    let told = both::told_once(paint, titles(scene)).filter(|_| is_told_once);
     if let Some(ladder) = Ladder::fit(paint, place, &rungs, told.as_ref(), direction) {
         return ladder.draw(paint, place);
     }
-    let all = stacked(paint, place.width, &rungs, direction, 1);
-    let flow = if all.height() <= place.height {
-        all
-    } else {
-        stacked(paint, place.width, ladder::last(&rungs), direction, 0)
-    };
+    let all = [true, false].map(|is_told| stacked(paint, place.width, &rungs, direction, (1, is_told)));
+    let flow = all
+        .into_iter()
+        .find(|flow| flow.height() <= place.height)
+        .unwrap_or_else(|| stacked(paint, place.width, ladder::last(&rungs), direction, (0, false)));
     let place = area::column(place, flow.breadth());
     flow.draw(paint, place, Show::Page, Vertical::Middle);
 }
@@ -63,12 +64,14 @@ fn titles(scene: &MapScene) -> impl Iterator<Item = &Both> {
     scene.way.iter().chain([&scene.here]).chain(&scene.next).chain(&scene.over_any)
 }
 
-fn rungs(paint: &Paint<'_>, scene: &MapScene) -> Vec<Rung> {
+fn rungs(paint: &Paint<'_>, scene: &MapScene, is_told_once: bool) -> Vec<Rung> {
     let rung = |place, both: &Both| {
         let role = if place == MapPlace::Here { Role::Line } else { Role::Text };
         let other = if place == MapPlace::Here { Role::Text } else { Role::Dim };
         let titles = both::among_others(paint, both, role, other);
-        Rung { place, titles, words: words(paint, place) }
+        let is_told = both.participant == Rendering::InterpreterSays && !is_told_once;
+        let told = is_told.then(|| both::halves(paint, both, role, other));
+        Rung { place, titles, told, words: words(paint, place) }
     };
     let way = scene.way.iter().map(|title| rung(MapPlace::Behind, title));
     let here = rung(MapPlace::Here, &scene.here);
@@ -98,7 +101,13 @@ fn sign(place: MapPlace) -> &'static str {
 }
 
 /// Both languages of a title one under the other.
-fn stacked(paint: &mut Paint<'_>, width: u16, rungs: &[Rung], direction: Direction, gap: u16) -> Flow {
+fn stacked(
+    paint: &mut Paint<'_>,
+    width: u16,
+    rungs: &[Rung],
+    direction: Direction,
+    (gap, is_told): (u16, bool),
+) -> Flow {
     let mut flow = Flow::towards(direction, width);
     for rung in rungs {
         let lead = Text::plain(sign(rung.place), Direction::LeftToRight, role(rung.place));
@@ -107,7 +116,7 @@ fn stacked(paint: &mut Paint<'_>, width: u16, rungs: &[Rung], direction: Directi
             let words: Vec<&Text> = words.iter().collect();
             both::beside(&words, role(rung.place))
         });
-        let texts: Vec<&Text> = rung.titles.texts().chain(&words).collect();
+        let texts: Vec<&Text> = rung.title(is_told).texts().chain(&words).collect();
         for (index, text) in texts.iter().enumerate() {
             let block =
                 if index == 0 { flow.led(paint, &lead, 2, text) } else { flow.indented(paint, 2, text) };

@@ -14,6 +14,7 @@
 
 mod flows;
 mod house;
+mod map_views;
 mod paper;
 mod pictures;
 mod properties;

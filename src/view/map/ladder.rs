@@ -23,8 +23,17 @@ pub(super) struct Rung {
     pub(super) place: MapPlace,
     /// Its title.
     pub(super) titles: Halves,
+    /// The same with words for a half that has no text, where other titles have theirs.
+    pub(super) told: Option<Halves>,
     /// What is said beneath it.
     pub(super) words: Option<Halves>,
+}
+
+impl Rung {
+    /// Returns its title: where there is room, with words for a half that has no text.
+    pub(super) fn title(&self, is_told: bool) -> &Halves {
+        self.told.as_ref().filter(|_| is_told).unwrap_or(&self.titles)
+    }
 }
 
 /// Leaves the way out but for the last place on it.
@@ -34,12 +43,12 @@ pub(super) fn last(rungs: &[Rung]) -> &[Rung] {
 }
 
 /// Returns the columns of the two languages: what stands in one language only stands in the first.
-fn widths(paint: &mut Paint<'_>, rungs: &[Rung]) -> (u16, u16) {
+fn widths(paint: &mut Paint<'_>, rungs: &[Rung], is_told: bool) -> (u16, u16) {
     let mut width = |text: &Text| {
         let rows = paint.lay(text, u16::MAX);
         rows.iter().map(|row| row.width).max().unwrap_or(0)
     };
-    let halves = rungs.iter().flat_map(|rung| std::iter::once(&rung.titles).chain(&rung.words));
+    let halves = rungs.iter().flat_map(|rung| std::iter::once(rung.title(is_told)).chain(&rung.words));
     halves.fold((0, 0), |(first, second), halves| match &halves.first {
         Some(text) => (first.max(width(text)), second.max(width(&halves.second))),
         None => (first.max(width(&halves.second)), second),
@@ -52,7 +61,7 @@ fn widths(paint: &mut Paint<'_>, rungs: &[Rung]) -> (u16, u16) {
 struct Measure {
     /// The whole way, or the last place on it.
     is_whole: bool,
-    /// It is told above that the interpreter says what has no text.
+    /// It is told that the interpreter says what has no text: above where that is all, else at each.
     is_told: bool,
     /// Between two places stands a piece of the ladder.
     is_airy: bool,
@@ -106,7 +115,7 @@ impl<'t> Ladder<'t> {
     ) -> Option<Self> {
         MEASURES.into_iter().find_map(|measure| {
             let shown = if measure.is_whole { rungs } else { last(rungs) };
-            let (first, second) = widths(paint, shown);
+            let (first, second) = widths(paint, shown, measure.is_told);
             let is_cut = shown.len() < rungs.len();
             let rows = rows(shown, is_cut, told.filter(|_| measure.is_told), measure);
             let (gap, side) = if measure.is_framed { (GAPS.0, SIDE) } else { (GAPS.1, 0) };
@@ -210,7 +219,7 @@ fn rows<'t>(rungs: &'t [Rung], is_cut: bool, told: Option<&'t Text>, measure: Me
         if is_framed {
             rows.push(Row::Frame(["┏", "━", "┓"]));
         }
-        rows.push(Row::Said { sign: Some(rung.place), halves: &rung.titles, is_framed });
+        rows.push(Row::Said { sign: Some(rung.place), halves: rung.title(measure.is_told), is_framed });
         rows.extend(rung.words.iter().map(|halves| Row::Said { sign: None, halves, is_framed }));
         if is_framed {
             rows.push(Row::Frame(["┗", "━", "┛"]));

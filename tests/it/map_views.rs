@@ -1,0 +1,45 @@
+//! The map as it is drawn where its titles or the screen are not as usual: which words stand, and where.
+
+use std::sync::Arc;
+
+use crate::room::{Room, room};
+use crate::screens::{Easel, text};
+use sammanhang::app::model::Stage;
+use sammanhang::domain::card::Status;
+use sammanhang::domain::id::{CardId, DeckId};
+use sammanhang::domain::language::Tag;
+
+/// Takes the review away from the English words of some pages: the participant is told that the interpreter says them.
+fn unreviewed(room: &mut Room, pages: &[&str]) {
+    let Stage::Talk(talk) = &mut room.model.stage else { panic!("a talk") };
+    let deck = Arc::make_mut(&mut talk.library).decks.get_mut(&DeckId::new("map")).expect("the map");
+    for card in &mut deck.cards {
+        if pages.iter().any(|page| card.id == CardId::of_page(page)) {
+            card.texts.get_mut(&Tag::new("en")).expect("English").status = Status::Draft;
+        }
+    }
+}
+
+/// The rows of everyone's screen on which it is said that the interpreter says something.
+fn told(room: &mut Room, width: u16, height: u16) -> Vec<String> {
+    let screen = text(&Easel::new("sv", "en").draw(room, width, height).0);
+    let rows = screen.lines().filter(|row| row.contains("The interpreter says this"));
+    rows.map(|row| row.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+#[test]
+fn that_the_interpreter_says_a_title_stands_at_that_title() {
+    let mut room = room().guide("x-map-grown").talk();
+    room.keys("n Space");
+    assert!(told(&mut room, 80, 24).is_empty());
+    unreviewed(&mut room, &["no"]);
+    assert_eq!(told(&mut room, 80, 24), ["┃ ◉ The interpreter says this Nej-sidan ┃"]);
+    assert!(told(&mut room, 40, 12).is_empty(), "where there is no room the title stands alone");
+    let all = ["first", "handing-in", "queue", "answer", "no", "asking-again", "birthday"];
+    unreviewed(&mut room, &all);
+    assert_eq!(
+        told(&mut room, 80, 24),
+        ["The interpreter says this"],
+        "where it is so of all, it is told once"
+    );
+}
