@@ -43,3 +43,36 @@ fn that_the_interpreter_says_a_title_stands_at_that_title() {
         "where it is so of all, it is told once"
     );
 }
+
+/// What the facilitator is told that the participant sees.
+fn seen(room: &mut Room, width: u16, height: u16) -> String {
+    let screen = text(&Easel::new("sv", "en").draw(room, width, height).0);
+    let column = if width < 100 { 28 } else { 32 };
+    let of_column = |row: &str| row.chars().take(column).collect::<String>().trim().to_owned();
+    let rows: Vec<String> = screen.lines().map(of_column).collect();
+    let from = rows.iter().position(|row| row.starts_with("Deltagaren ser")).expect("it is told");
+    rows[from..]
+        .iter()
+        .take_while(|row| !row.starts_with("Inget sparas"))
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[test]
+fn the_facilitator_is_told_which_parts_of_the_map_the_participant_sees() {
+    let mut room = room().guide("x-map").only_me().talk();
+    room.others(1, 0, 0).keys("n");
+    assert_eq!(seen(&mut room, 80, 24), "Deltagaren ser bara: vägen hit · Du är här · nästa steg");
+    unreviewed(&mut room, &["queue"]);
+    assert!(seen(&mut room, 80, 24).ends_with("· någon titel bara på ditt språk"));
+    unreviewed(&mut room, &["first", "handing-in", "answer"]);
+    assert!(seen(&mut room, 80, 24).ends_with("· titlarna på ditt språk, ingen översättning"));
+    // After the last place that is usual there is no next step; another one may hold at the same time.
+    let mut heavy = crate::room::room().guide("x-map-grown").only_me().talk();
+    heavy.others(1, 0, 0).keys("n Space t Down Down Enter Down Enter Esc Space");
+    assert_eq!(
+        seen(&mut heavy, 120, 40),
+        "Deltagaren ser bara: vägen hit · Du är här · det som gäller samtidigt"
+    );
+}

@@ -317,6 +317,9 @@ fn shown_now(model: &Model, talk: &Talk) -> ShownNow {
         pages @ 2.. => ShownNow::Page(model.others_page + 1, pages),
         _ => ShownNow::Same,
     };
+    if let (Face::Map(map), Spot::Map, ShownNow::Same) = (&face, talk.spot(), &same) {
+        return ShownNow::Map(map.clone());
+    }
     match (&face, talk.spot()) {
         (Face::Line(both, ..), Spot::Line { .. }) if both.participant != Rendering::InterpreterSays => same,
         (Face::Chooser { .. }, Spot::Chooser) | (Face::Plan(_), Spot::Plan) | (Face::Map(_), Spot::Map) => {

@@ -10,7 +10,7 @@ use crate::domain::language::Tag;
 use crate::domain::pictogram::Pictogram;
 use crate::domain::session::{CheckBackOutcome, Present, Turn};
 
-use super::{AdultMap, Among, Face, Keeping, PlanScene, Private, RailState, TermRow, Tongue};
+use super::{AdultMap, Among, Face, Keeping, MapScene, PlanScene, Private, RailState, TermRow, Tongue};
 
 /// The facilitator's view.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -246,6 +246,8 @@ pub enum UpcomingStep {
 pub enum ShownNow {
     /// The same stop.
     Same,
+    /// Of the map what everyone may see, while the whole of it stands here.
+    Map(Box<MapScene>),
     /// Nothing: only the facilitator sees this screen.
     Nothing,
     /// The screen is blank.

@@ -6,9 +6,10 @@ use ratatui::layout::Rect;
 
 use crate::domain::card::{Dimension, StopArea};
 use crate::domain::language::Direction;
-use crate::domain::scene::{FacilitatorScene, PhaseRow, Private, RailState, ShownNow, Upcoming};
+use crate::domain::scene::{FacilitatorScene, PhaseRow, Private, RailState, Upcoming};
 use crate::locale::Arg;
 use crate::view::area;
+use crate::view::facilitator::shown_now;
 use crate::view::flow::{Flow, Show, Vertical};
 use crate::view::paint::{Align, Paint, Text, private};
 use crate::view::theme::Role;
@@ -74,8 +75,7 @@ fn kept(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene) {
         let text = paint.tell("present-are", &[("who", Arg::Text(&who.join(", ")))], Role::Dim);
         flow.push(paint, &text).align(start).gap(1);
     }
-    if scene.shown_now == ShownNow::Same {
-        let text = paint.say("shown-same", Role::Dim);
+    if let Some(text) = shown_now::same(paint, &scene.shown_now) {
         flow.push(paint, &text).align(start);
     }
     let text = paint.say(words::keeping(scene.keeping), Role::Dim);

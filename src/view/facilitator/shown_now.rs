@@ -4,11 +4,11 @@
 
 use ratatui::layout::Rect;
 
-use crate::domain::scene::{Face, FacilitatorScene, Rendering, ShownNow};
+use crate::domain::scene::{Both, Face, FacilitatorScene, MapScene, Rendering, ShownNow};
 use crate::locale::Arg;
 use crate::view::area;
 use crate::view::face;
-use crate::view::paint::{Align, Paint};
+use crate::view::paint::{Align, Paint, Text};
 use crate::view::theme::Role;
 use crate::view::words;
 
@@ -45,6 +45,7 @@ fn is_pictured(shown: &ShownNow, area: Rect) -> bool {
         ShownNow::Frozen(_) => area.height >= 12,
         ShownNow::Other(_) => area.height >= 30,
         ShownNow::Same
+        | ShownNow::Map(_)
         | ShownNow::Page(..)
         | ShownNow::Still
         | ShownNow::Turned
@@ -55,10 +56,45 @@ fn is_pictured(shown: &ShownNow, area: Rect) -> bool {
     }
 }
 
+/// Says that the participant sees the same; of the map, which parts of it.
+pub(super) fn same(paint: &Paint<'_>, shown: &ShownNow) -> Option<Text> {
+    match shown {
+        ShownNow::Same => Some(paint.say("shown-same", Role::Dim)),
+        ShownNow::Map(map) => Some(of_map(paint, map)),
+        ShownNow::Nothing
+        | ShownNow::Blank
+        | ShownNow::Page(..)
+        | ShownNow::Still
+        | ShownNow::Turned
+        | ShownNow::Safety
+        | ShownNow::Covered
+        | ShownNow::Frozen(_)
+        | ShownNow::Other(_) => None,
+    }
+}
+
+fn of_map(paint: &Paint<'_>, map: &MapScene) -> Text {
+    let titles = || map.way.iter().chain([&map.here]).chain(&map.next).chain(&map.over_any);
+    let is_withheld = |title: &Both| title.participant == Rendering::InterpreterSays;
+    let parts = [
+        (!map.way.is_empty(), "shown-map-way"),
+        (true, "map-you-are-here"),
+        (map.next.is_some(), "shown-map-next"),
+        (map.over_any.is_some(), "shown-map-over-any"),
+        (titles().all(is_withheld), "shown-map-source"),
+        (titles().any(is_withheld) && !titles().all(is_withheld), "shown-map-some-source"),
+    ];
+    let words = paint.look.words.facilitator;
+    let parts: Vec<String> =
+        parts.into_iter().filter(|(is_so, _)| *is_so).map(|(_, id)| words.say(id)).collect();
+    paint.tell("shown-map", &[("parts", Arg::Text(&parts.join(" · ")))], Role::Dim)
+}
+
 /// Draws the words with the name of what stands there, where no picture beneath tells it.
 pub(in crate::view) fn say(paint: &mut Paint<'_>, area: &mut Rect, shown: &ShownNow, is_pictured: bool) {
     let (mut text, face) = match shown {
-        ShownNow::Same | ShownNow::Nothing => return,
+        // The column at the side says it.
+        ShownNow::Same | ShownNow::Map(_) | ShownNow::Nothing => return,
         ShownNow::Blank => (paint.say("shown-blank", Role::Loud), None),
         ShownNow::Page(page, pages) => {
             let number = |number: &usize| Arg::Number(i64::try_from(*number).unwrap_or(i64::MAX));
