@@ -43,6 +43,8 @@ confirm-take-home-write = Skriv sidan
 confirm-take-home-no = Nej, spara inget
 confirm-thaw = Den delade bilden följer med igen. Vad ska visas?
 confirm-thaw-help = Deltagaren ser fortfarande bilden som du frös.
+confirm-thaw-dark = Den delade bilden följer med igen. Vad ska visas sedan?
+confirm-thaw-dark-help = Skärmen är släckt för deltagaren, och förblir det: b tänder den.
 confirm-thaw-show = Visa det här
 confirm-thaw-back = Gå tillbaka till bilden som visas
 

@@ -20,6 +20,7 @@ pub(super) fn over(model: &Model, top: &Top) -> Over {
                 Confirm::End if model.talk().is_some_and(|talk| talk.session.is_plan_kept) => "end-with-plan",
                 Confirm::End => "end",
                 Confirm::TakeHome => "take-home",
+                Confirm::Thaw if model.is_shared_blank() => "thaw-dark",
                 Confirm::Thaw => "thaw",
             },
             choices: lists::confirm_choices(*confirm)

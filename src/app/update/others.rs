@@ -64,7 +64,8 @@ pub(super) fn remote(model: &mut Model, remote: Remote, effects: &mut Vec<Effect
         Remote::Next => Command::Next,
         Remote::Previous => Command::Previous,
     };
-    if matches!(model.place(), Where::Talk | Where::TalkList) && !opens_private(model) {
+    let lies_open = matches!(model.place(), Where::Talk | Where::TalkList) && !model.is_shared_blank();
+    if lies_open && !opens_private(model) {
         model.notice = None;
         dispatch(model, command, effects);
     }

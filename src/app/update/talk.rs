@@ -14,6 +14,13 @@ use super::{open, open_list, others, record, safety};
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "what is not listed is done elsewhere")]
 pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
+    let is_step =
+        matches!(command, Command::Next | Command::Previous | Command::NextCard | Command::PreviousCard);
+    if is_step && is_dark_elsewhere(model) {
+        // Nothing goes on in the dark: the step only lifts it.
+        record(model, Event::Darkened(None), effects);
+        return;
+    }
     match command {
         Command::Next => next(model, effects),
         Command::Previous if model.page > 0 || model.others_page > 0 => {
@@ -96,6 +103,11 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
         },
         _ => {}
     }
+}
+
+/// Whether the participant's screen is another one than this, and dark.
+pub(super) fn is_dark_elsewhere(model: &Model) -> bool {
+    model.is_shared_blank() && model.talk().is_some_and(|talk| model.is_shared_elsewhere(talk))
 }
 
 /// Keeps what everyone sees, exactly as it stands.
@@ -295,7 +307,8 @@ fn choose_row(model: &mut Model, effects: &mut Vec<Effect>) {
                 open_list(model, ListKind::Plan(*area));
             }
         }
-        Spot::Chooser => next(model, effects),
+        // As the next key: in the dark nothing is opened either.
+        Spot::Chooser => perform(model, Command::Next, effects),
         Spot::Phase | Spot::Waiting | Spot::Map | Spot::Line { .. } => {}
     }
 }

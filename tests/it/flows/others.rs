@@ -51,18 +51,40 @@ fn a_screen_that_comes_in_the_middle_of_a_tender_card_waits_until_it_has_been_sa
 }
 
 #[test]
-fn blank_makes_the_other_screen_dark_alone_and_the_facilitator_goes_on() {
-    let mut room = two();
-    room.keys("b");
-    assert_eq!(room.seen_elsewhere(), "<blank>");
-    assert!(room.screen().over.is_none(), "this screen stays");
-    assert_eq!(shown_now(&room), ShownNow::Blank);
-    let before = room.at();
-    room.keys("Space");
-    assert_ne!(room.at(), before);
-    assert_eq!(room.seen_elsewhere(), "<blank>");
-    room.keys("b");
-    assert_ne!(room.seen_elsewhere(), "<blank>");
+fn blank_makes_the_other_screen_dark_alone_and_a_step_only_lifts_it() {
+    for step in ["Space", "Backspace", "n", "m", "PageDown"] {
+        let mut room = two();
+        room.keys("n n");
+        let (before, seen) = (room.at(), room.seen_elsewhere());
+        assert_eq!((before.as_str(), seen.as_str()), ("understand/tender explain 1", "<listen>"));
+        room.keys("b");
+        assert_eq!(room.seen_elsewhere(), "<blank>");
+        assert!(room.screen().over.is_none(), "this screen stays");
+        assert_eq!(shown_now(&room), ShownNow::Blank);
+        room.keys(step);
+        assert_eq!((room.at(), room.seen_elsewhere()), (before.clone(), seen), "{step}");
+        room.keys(step);
+        assert_ne!(room.at(), before, "{step}");
+    }
+    // What is pointed at in a chooser is not opened in the dark either.
+    let mut chooser = two();
+    chooser.keys("r Down Enter n Down b Enter");
+    assert!(matches!(chooser.talk().spot(), Spot::Chooser), "{}", chooser.at());
+    assert_ne!(chooser.seen_elsewhere(), "<blank>");
+}
+
+#[test]
+fn dark_and_frozen_at_once_it_is_said_that_it_is_dark() {
+    for keys in ["b z F5", "z b F5"] {
+        let mut room = two();
+        room.keys(keys);
+        assert!(matches!(room.screen().over, Some(Over::Confirm(confirm)) if confirm.id == "thaw-dark"));
+        room.keys("Enter");
+        assert_eq!((room.session().frozen.is_some(), room.seen_elsewhere().as_str()), (false, "<blank>"));
+    }
+    let mut light = two();
+    light.keys("z F5");
+    assert!(matches!(light.screen().over, Some(Over::Confirm(confirm)) if confirm.id == "thaw"));
 }
 
 #[test]
@@ -270,6 +292,11 @@ fn another_keyboard_goes_on_and_back_and_lifts_no_dark() {
     room.keys("b");
     room.send(Msg::Remote(Remote::Next));
     assert_eq!((room.at(), room.screen().over), (first, Some(Over::Blank)));
+    let mut own = two();
+    let first = own.at();
+    own.keys("b");
+    own.send(Msg::Remote(Remote::Next));
+    assert_eq!((own.at(), own.seen_elsewhere().as_str()), (first, "<blank>"));
 }
 
 #[test]
