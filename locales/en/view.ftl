@@ -87,6 +87,7 @@ map-you-are-here = You are here
 map-over-any = At the same time
 map-here = The participant is here: { $name }
 map-no-place = Where the participant is has not been chosen. Press t: Where in the process.
+map-no-place-ahead = The guide shows the map. Choose where in the process the participant is: press t.
 map-passed-over = The map was passed over. Press t to choose where in the process the participant is.
 map-can-be-asked = ◇ If the participant asks what can come: press f
 map-unverified = ? Nobody has verified the facts

@@ -87,6 +87,7 @@ map-you-are-here = Du är här
 map-over-any = Samtidigt
 map-here = Deltagaren är här: { $name }
 map-no-place = Det är inte valt var deltagaren är. Tryck t: Var i processen.
+map-no-place-ahead = Guiden visar kartan. Välj var i processen deltagaren är: tryck t.
 map-passed-over = Kartan passerades. Tryck t för att välja var i processen deltagaren är.
 map-can-be-asked = ◇ Om deltagaren frågar vad som kan komma: tryck f
 map-unverified = ? Ingen har kontrollerat uppgifterna

@@ -5,7 +5,7 @@
 use super::fault::Fault;
 use super::nearest::{nearest, nearest_names};
 use super::request::RunRequest;
-use crate::domain::card::Address;
+use crate::domain::card::{Address, Stage};
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::Interpreting;
 use crate::domain::id::GuideId;
@@ -25,6 +25,8 @@ pub struct Chosen {
     pub participant: Tag,
     /// How the interpreter takes part.
     pub interpreting: Interpreting,
+    /// Where in the process the participant is, where that was said.
+    pub stage: Option<Stage>,
     /// Who sees the screen.
     pub screen: ScreenUse,
     /// The booked end.
@@ -49,6 +51,7 @@ pub fn choose(request: &RunRequest, index: &Index, languages: &Languages) -> Res
         interpreting: request.interpreting.unwrap_or(usual),
         language,
         participant,
+        stage: request.stage,
         screen: request.screen,
         until: request.until,
         address: request.address.unwrap_or_default(),

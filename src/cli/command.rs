@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, Command, ValueEnum as _, value_parser};
 use clap_complete::Shell;
 
 use super::plain;
+use crate::domain::card::Stage;
 use crate::locale::{Arg as Word, Words};
 
 /// The program's name, as it is typed.
@@ -122,6 +123,7 @@ impl Table<'_> {
                 "cli-option-interpreting",
                 &["none", "room", "telephone", "video"],
             ))
+            .arg(self.choice("stage", "stage", "cli-option-stage", &Stage::PLACES.map(|(_, id)| id)))
             .arg(self.choice("screen", "who", "cli-option-screen", &["shared", "private"]))
             .arg(self.option("until", "time", "cli-option-until"))
             .arg(self.choice("address", "how", "cli-option-address", &["feminine", "masculine"]))

@@ -40,7 +40,7 @@ mod tests {
             let mut out = Vec::new();
             completions(shell, &words, &mut out).unwrap();
             let text = String::from_utf8(out).unwrap();
-            for word in ["interpreting", "telephone", "completions"] {
+            for word in ["interpreting", "telephone", "stage", "before-decision", "completions"] {
                 assert!(text.contains(word), "{shell}: {word}");
             }
             assert!(!text.contains("TT:MM"), "{shell}: a colon ends a field in zsh");

@@ -135,11 +135,14 @@ fn units(form: &str) -> Vec<String> {
     units
 }
 
+/// The most values that a usage names.
+const FEW: usize = 5;
+
 /// Returns an option's values where they are few, else what its value is called.
 fn choices(arg: &Arg) -> String {
     let values: Vec<String> =
         arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
-    if values.is_empty() { value_name(arg) } else { values.join("|") }
+    if values.is_empty() || values.len() > FEW { value_name(arg) } else { values.join("|") }
 }
 
 fn value_name(arg: &Arg) -> String {

@@ -17,7 +17,7 @@ use super::request::{
     BidiChoice, CheckRequest, FollowRequest, Format, Launch, ListRequest, Listing, Paper, PrintRequest,
     Request, RunRequest, ShowRequest, ThemeChoice,
 };
-use crate::domain::card::Address;
+use crate::domain::card::{Address, Stage};
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::Interpreting;
 use crate::domain::scene::View;
@@ -133,6 +133,9 @@ fn run(matches: &ArgMatches) -> Result<RunRequest, Fault> {
             "video" => Interpreting::Video,
             _ => Interpreting::None,
         }),
+        stage: text(matches, "stage")
+            .and_then(|stage| Stage::PLACES.into_iter().find(|(_, id)| *id == stage))
+            .map(|(stage, _)| stage),
         screen: match text(matches, "screen").as_deref() {
             Some("private") => ScreenUse::OnlyMe,
             _ => ScreenUse::Everyone,

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap_complete::Shell;
 
-use crate::domain::card::Address;
+use crate::domain::card::{Address, Stage};
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::Interpreting;
 use crate::domain::scene::View;
@@ -89,6 +89,8 @@ pub struct RunRequest {
     pub participant: Option<String>,
     /// Absent = none when both speak the same language, else in the room.
     pub interpreting: Option<Interpreting>,
+    /// Where in the process the participant is; absent = where the guide says, if it does.
+    pub stage: Option<Stage>,
     /// Who sees the screen.
     pub screen: ScreenUse,
     /// The booked end.

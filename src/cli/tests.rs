@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use fake::Fake;
 
 use super::*;
-use crate::domain::card::Address;
+use crate::domain::card::{Address, Stage};
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::Interpreting;
 use crate::domain::language::Tag;
@@ -111,12 +111,13 @@ fn nothing_typed_is_the_home_screen_and_options_go_before_or_after_a_command() {
 #[test]
 fn run_holds_all_that_was_said() {
     let line = "run --guide g --language sv --participant prs --interpreting telephone --screen private \
-                --until 14.45 --address feminine --drafts --content /c --interface en";
+                --stage before-decision --until 14.45 --address feminine --drafts --content /c --interface en";
     let expected = RunRequest {
         guide: "g".to_owned(),
         language: "sv".to_owned(),
         participant: Some("prs".to_owned()),
         interpreting: Some(Interpreting::Telephone),
+        stage: Some(Stage::BeforeDecision),
         screen: ScreenUse::OnlyMe,
         until: ClockTime::new(14, 45),
         address: Some(Address::Feminine),
@@ -167,6 +168,19 @@ fn what_run_leaves_out_is_filled_in() {
     assert_eq!((alone.interpreting, alone.screen), (Interpreting::None, ScreenUse::Everyone));
     let two = chosen("run --guide arrival --language en --participant prs");
     assert_eq!((two.participant.as_str(), two.interpreting), ("fa-AF", Interpreting::Room));
+    assert_eq!(two.stage, None);
+    let placed = chosen("run --guide arrival --language sv --stage preparing-return");
+    assert_eq!(placed.stage, Some(Stage::PreparingReturn));
+    fails(
+        "en",
+        "run --guide arrival --language sv --stage turning-eighteen",
+        &[
+            "sammanhang: --stage cannot be “turning-eighteen”.",
+            "These exist, the nearest first: preparing-return, before-decision, return, waiting, arrival, \
+             application, dublin, refusal, positive, appeal",
+            "Help: sammanhang --help",
+        ],
+    );
     let unknown = chosen("run --guide arrival --language en --participant zza --interpreting none");
     assert_eq!((unknown.participant.as_str(), unknown.interpreting), ("zza", Interpreting::None));
 }

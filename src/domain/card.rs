@@ -39,6 +39,22 @@ pub enum Stage {
     TurningEighteen,
 }
 
+impl Stage {
+    /// Those that are a place of their own, in the order of the process, with their ids on the command line.
+    pub const PLACES: [(Self, &'static str); 10] = [
+        (Self::Arrival, "arrival"),
+        (Self::Application, "application"),
+        (Self::Dublin, "dublin"),
+        (Self::Waiting, "waiting"),
+        (Self::BeforeDecision, "before-decision"),
+        (Self::Positive, "positive"),
+        (Self::Refusal, "refusal"),
+        (Self::Appeal, "appeal"),
+        (Self::PreparingReturn, "preparing-return"),
+        (Self::Return, "return"),
+    ];
+}
+
 /// A dimension of sense of coherence (KASAM). A tag, never a measurement of a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Dimension {

@@ -13,8 +13,8 @@ mod sight;
 
 pub use adults::{
     AdultBoth, AdultChoice, AdultRendering, AdultStep, CardScene, ChecklistScene, ContactRow, Coverage,
-    FacilitatorScene, InterpreterScene, LineRow, PhaseRow, SafetySteps, ShownNow, Sign, TimeScene, Upcoming,
-    UpcomingStep, WrongLineRow,
+    FacilitatorScene, InterpreterScene, LineRow, PhaseRow, SafetySteps, ShownNow, Sign, TimeScene, Unplaced,
+    Upcoming, UpcomingStep, WrongLineRow,
 };
 pub use home::{GateScene, HomeFocus, HomeQuestion, HomeRow, HomeScene, HomeWarning};
 pub use over::{

@@ -209,6 +209,7 @@ fn begin(request: &Request, chosen: Option<Chosen>, settings: &Settings, waiting
                 screen,
                 address: chosen.address,
                 interpreting: chosen.interpreting,
+                stage: chosen.stage,
                 until: chosen.until,
                 drafts_were_read: chosen.drafts,
                 ..Choices::new(chosen.language, chosen.participant)
@@ -265,6 +266,9 @@ fn code() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::card::{Address, Stage};
+    use crate::domain::guide::Interpreting;
+    use crate::domain::id::GuideId;
 
     #[test]
     fn a_code_is_two_letters_and_two_digits() {
@@ -272,5 +276,24 @@ mod tests {
         let kinds: Vec<bool> = code.chars().map(|sign| sign.is_ascii_uppercase()).collect();
         assert_eq!(kinds, [true, false, false, true, false], "{code}");
         assert_eq!(code.chars().nth(2), Some('-'));
+    }
+
+    #[test]
+    fn a_place_that_was_asked_for_is_where_the_session_begins() {
+        let language = Tag::new("sv");
+        let chosen = Chosen {
+            guide: GuideId::new("check-in"),
+            language: language.clone(),
+            participant: language,
+            interpreting: Interpreting::None,
+            stage: Some(Stage::Refusal),
+            screen: ScreenUse::OnlyMe,
+            until: None,
+            address: Address::default(),
+            drafts: false,
+        };
+        let begun = begin(&Request::Version, Some(chosen), &Settings::default(), &[]);
+        let Begin::Run { choices, .. } = begun else { panic!("a session") };
+        assert_eq!(choices.stage, Some(Stage::Refusal));
     }
 }

@@ -15,7 +15,7 @@ use super::step::{self, Added, Depth};
 use super::theme::Role;
 use super::time;
 use crate::domain::guide::Interpreting;
-use crate::domain::scene::{AdultStep, FacilitatorScene};
+use crate::domain::scene::{AdultStep, FacilitatorScene, Unplaced};
 
 /// Draws the facilitator's view.
 ///
@@ -146,6 +146,10 @@ fn finish(paint: &mut Paint<'_>, flow: &Flow, area: Rect, added: Added) {
 /// Adds the stop itself.
 fn main(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene, depth: Depth) -> Added {
     let is_small = depth.neighbours == 0;
+    if scene.unplaced == Some(Unplaced::Ahead) {
+        let text = paint.say("map-no-place-ahead", Role::Warning);
+        flow.push(paint, &text).keep();
+    }
     if let AdultStep::Card(card) = &scene.step
         && !is_small
     {
@@ -166,7 +170,7 @@ fn main(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene, depth:
 }
 
 fn prompts(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene) {
-    if scene.is_map_passed_over {
+    if scene.unplaced == Some(Unplaced::PassedOver) {
         let text = paint.say("map-passed-over", Role::Sign);
         flow.push(paint, &text).gap(1);
     }

@@ -7,10 +7,10 @@ use crate::domain::pair;
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
     AdultChoice, AdultStep, CardScene, ChecklistScene, Coverage, Face, FacilitatorScene, InterpreterScene,
-    LineRow, PhaseRow, Private, RailState, Rendering, ShownNow, Sign, TimeScene, Upcoming, UpcomingStep,
-    WrongLineRow,
+    LineRow, PhaseRow, Private, RailState, Rendering, ShownNow, Sign, TimeScene, Unplaced, Upcoming,
+    UpcomingStep, WrongLineRow,
 };
-use crate::domain::session::{Move, Place, Position, Session, Spot, Turn};
+use crate::domain::session::{Move, Place, Position, Session, Spot, Turn, Walk};
 
 use super::super::model::{Model, Talk, View};
 use super::super::state::is_check_back;
@@ -36,9 +36,16 @@ pub fn facilitator_scene(model: &Model, talk: &Talk) -> FacilitatorScene {
         shown_now: shown_now(model, talk),
         coverage: (talk.shows_coverage || kind == Some(PhaseKind::Debrief)).then(|| coverage(model, talk)),
         wrong_lines: wrong_lines(talk),
-        is_map_passed_over: model.walk(talk).passes_map_over(),
+        unplaced: unplaced(&model.walk(talk)),
         keeping: shared::keeping(talk),
     }
+}
+
+fn unplaced(walk: &Walk<'_>) -> Option<Unplaced> {
+    if walk.passes_map_over() {
+        return Some(Unplaced::PassedOver);
+    }
+    walk.will_pass_map_over().then_some(Unplaced::Ahead)
 }
 
 /// Returns the interpreter's view.

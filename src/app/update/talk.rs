@@ -183,6 +183,7 @@ pub(super) fn go(model: &mut Model, place: Place, effects: &mut Vec<Effect>) {
 /// ready, everyone's screen shows the waiting picture.
 pub(super) fn arrived(model: &mut Model) {
     turn_to_first_page(model);
+    let passes_map_over = model.talk().is_some_and(|talk| model.walk(talk).passes_map_over());
     let Stage::Talk(talk) = &mut model.stage else { return };
     if *talk.spot() == Spot::Waiting && talk.session.choices.screen == ScreenUse::Everyone {
         talk.view = View::Shared;
@@ -190,6 +191,11 @@ pub(super) fn arrived(model: &mut Model) {
     }
     talk.shows_coverage = false;
     talk.cursor = first_cursor(talk);
+    let is_private = talk.view == View::Facilitator || talk.session.choices.screen == ScreenUse::OnlyMe;
+    let is_first = !talk.session.left.contains_key(&talk.session.place.position.phase);
+    if is_first && is_private && passes_map_over {
+        model.notice = Some(Notice::new("map-passed-over"));
+    }
     if talk.session.frozen.is_some() && talk.view == View::Shared {
         model.notice = Some(Notice::new("notice-frozen"));
     }

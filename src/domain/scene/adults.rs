@@ -43,10 +43,19 @@ pub struct FacilitatorScene {
     pub coverage: Option<Coverage>,
     /// Lines that were marked as wrong, for the translator; listed in Debrief.
     pub wrong_lines: Vec<WrongLineRow>,
-    /// The map of this phase is passed over: where the participant is has not been said.
-    pub is_map_passed_over: bool,
+    /// The guide shows the map, and where the participant is has not been said.
+    pub unplaced: Option<Unplaced>,
     /// What is kept.
     pub keeping: Keeping,
+}
+
+/// The guide shows the map, and nobody has said where the participant is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Unplaced {
+    /// The map is still ahead: the adults are among themselves.
+    Ahead,
+    /// The map is passed over in this phase.
+    PassedOver,
 }
 
 /// The interpreter's view.

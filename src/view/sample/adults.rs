@@ -112,7 +112,7 @@ pub(in crate::view) fn facilitator_scene(pair: Pair) -> FacilitatorScene {
         shown_now: ShownNow::Same,
         coverage: None,
         wrong_lines: Vec::new(),
-        is_map_passed_over: false,
+        unplaced: None,
         keeping: Keeping::Nothing,
     }
 }

@@ -4,7 +4,7 @@ use crate::room::{Room, room};
 use sammanhang::app::msg::Effect;
 use sammanhang::app::{facilitator_scene, facilitator_sight, interpreter_scene, shared_scene, shared_sight};
 use sammanhang::domain::card::Stage;
-use sammanhang::domain::scene::{AdultStep, MapPlace};
+use sammanhang::domain::scene::{AdultStep, MapPlace, Unplaced};
 use sammanhang::domain::session::Session;
 
 /// At the picture, on everyone's screen.
@@ -299,7 +299,7 @@ fn a_place_that_was_not_said_is_passed_over_and_the_facilitator_is_told() {
     assert_eq!(room.session().choices.stage, None);
     room.keys("n");
     assert_eq!((room.at().as_str(), room.notice()), ("understand/tea ask 1", None));
-    assert!(facilitator_scene(&room.model, room.talk()).is_map_passed_over);
+    assert_eq!(facilitator_scene(&room.model, room.talk()).unplaced, Some(Unplaced::PassedOver));
     room.keys("i");
     assert_eq!(room.notice(), Some("notice-not-now"), "on everyone's screen nothing is said of it");
     room.keys("F2 Enter i");
@@ -307,7 +307,23 @@ fn a_place_that_was_not_said_is_passed_over_and_the_facilitator_is_told() {
     room.keys("t Down Down Enter Up Enter Esc m");
     assert_eq!(room.session().choices.stage, Some(Stage::Appeal));
     assert_eq!(room.at(), "understand/asking-again explain 1");
-    assert!(!facilitator_scene(&room.model, room.talk()).is_map_passed_over);
+    assert_eq!(facilitator_scene(&room.model, room.talk()).unplaced, None);
+}
+
+#[test]
+fn without_a_place_the_facilitator_is_told_in_preparation_and_when_the_map_is_passed_over() {
+    let unplaced = |room: &Room| facilitator_scene(&room.model, room.talk()).unplaced;
+    let mut room = room().guide("x-map-loose").only_me().begin();
+    assert_eq!((room.at().as_str(), unplaced(&room)), ("prepare/phase", Some(Unplaced::Ahead)));
+    room.keys("n n n");
+    assert_eq!((room.at().as_str(), unplaced(&room)), ("understand/tea ask 1", Some(Unplaced::PassedOver)));
+    assert_eq!(room.notice(), Some("map-passed-over"));
+    room.keys("n m");
+    assert_eq!(room.notice(), None, "it is told once; the line stands");
+    let placed = crate::room::room().guide("x-map").only_me().begin();
+    assert_eq!(unplaced(&placed), None);
+    let without = crate::room::room().only_me().begin();
+    assert_eq!(unplaced(&without), None, "a guide that shows no map");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 use super::{Move, Walk, at};
 use crate::domain::card::{Stage, Weight};
-use crate::domain::guide::Step;
+use crate::domain::guide::{PhaseKind, Step};
 use crate::domain::id::CardId;
 use crate::domain::library::Library;
 use crate::domain::map::MapPage;
@@ -60,6 +60,18 @@ impl<'a> Walk<'a> {
         self.library.map.is_some()
             && self.page_here().is_none()
             && phase.is_some_and(|phase| phase.steps.contains(&Step::Map))
+    }
+
+    /// Whether the adults, before the talk, can still say where the participant is, so that no Map step is passed over.
+    #[must_use]
+    pub fn will_pass_map_over(&self) -> bool {
+        let guide = &self.library.guide;
+        let here = guide.phase(&self.session.place.position.phase);
+        let is_before = here.is_some_and(|phase| matches!(phase.kind, PhaseKind::Prepare | PhaseKind::Brief));
+        is_before
+            && self.library.map.is_some()
+            && self.page_here().is_none()
+            && guide.phases.iter().any(|phase| phase.steps.contains(&Step::Map))
     }
 
     /// Whether the picture is said before it is shown: the place, or what lies over it, may be heavy to hear.
