@@ -2,10 +2,10 @@
 
 use crate::domain::card::StopArea;
 use crate::domain::guide::Interpreting;
-use crate::domain::session::{ScreenUse, Who};
+use crate::domain::session::Who;
 
 use super::command::{Command, TABLE, Where};
-use super::model::{Confirm, ListKind, Model, Setting, Stage, View};
+use super::model::{Confirm, ListKind, Model, Setting, Stage, Talk, View};
 use super::scene::other_view;
 use super::state::{State, state_at};
 
@@ -44,9 +44,7 @@ const SETTINGS: [SettingRow; 8] = [
 /// a list of all that can happen in the process never stands on the shared view.
 #[must_use]
 pub(super) fn settings(model: &Model) -> Vec<SettingRow> {
-    let is_seen = model
-        .talk()
-        .is_some_and(|talk| talk.view == View::Shared && talk.session.choices.screen == ScreenUse::Everyone);
+    let is_seen = model.talk().is_some_and(Talk::is_seen_by_everyone);
     let has_map = model.talk().is_some_and(|talk| talk.library.map.is_some());
     SETTINGS
         .into_iter()

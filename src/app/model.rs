@@ -365,6 +365,12 @@ impl Talk {
             && (self.view != View::Shared || self.shows_safety_steps)
     }
 
+    /// Whether what stands on this screen is what everyone sees.
+    #[must_use]
+    pub fn is_seen_by_everyone(&self) -> bool {
+        self.view == View::Shared && self.session.choices.screen == ScreenUse::Everyone
+    }
+
     /// Whether Safety is open: its calm part, or the adults' steps.
     #[must_use]
     pub fn has_safety(&self) -> bool {

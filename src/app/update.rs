@@ -16,7 +16,7 @@ use crate::domain::session::{Dark, Event, Stamped};
 use super::command::{Command, Where, by_id};
 use super::key::{Code, Key};
 use super::keymap;
-use super::model::{Focus, ListKind, Model, Stage, Top, View};
+use super::model::{Focus, ListKind, Model, Stage, Talk, Top, View};
 use super::msg::{Effect, Msg, Now, THEMES};
 use super::state::{State, is_check_back, state};
 
@@ -112,12 +112,19 @@ fn dispatch(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
     }
 }
 
-/// Says that a command does nothing now; to the facilitator alone, how the map could be shown.
+/// Says that a command does nothing now; of the map, where the place is chosen: not in a list that everyone sees.
 fn why_not(model: &Model, command: Command) -> &'static str {
-    let is_unplaced = model.talk().is_some_and(|talk| {
-        talk.view == View::Facilitator && talk.library.map.is_some() && model.walk(talk).page_here().is_none()
-    });
-    if command == Command::ShowMap && is_unplaced { "notice-map-no-place" } else { "notice-not-now" }
+    let is_unplaced = |talk: &Talk| talk.library.map.is_some() && model.walk(talk).page_here().is_none();
+    match model.talk() {
+        Some(talk) if command == Command::ShowMap && is_unplaced(talk) => {
+            if talk.is_seen_by_everyone() {
+                "notice-map-no-place-here"
+            } else {
+                "notice-map-no-place"
+            }
+        }
+        _ => "notice-not-now",
+    }
 }
 
 fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {

@@ -161,6 +161,8 @@ fn settings(model: &Model, talk: &Talk) -> Vec<Choice> {
             SettingRow::ShowsUntil => ticked("setting-shows-until", choices.shows_until),
             SettingRow::ShowsTurn => ticked("setting-shows-turn", choices.shows_turn),
         })
+        // The highlight does not go there: it only says where the rest is.
+        .chain(talk.is_seen_by_everyone().then(|| Choice::new(Label::Message("settings-more"))))
         .collect()
 }
 

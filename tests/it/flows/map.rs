@@ -4,7 +4,7 @@ use crate::room::{Room, room};
 use sammanhang::app::msg::Effect;
 use sammanhang::app::{facilitator_scene, facilitator_sight, interpreter_scene, shared_scene, shared_sight};
 use sammanhang::domain::card::Stage;
-use sammanhang::domain::scene::{AdultStep, MapPlace, Unplaced};
+use sammanhang::domain::scene::{AdultStep, MapPlace, Over, Unplaced};
 use sammanhang::domain::session::Session;
 
 /// At the picture, on everyone's screen.
@@ -301,7 +301,11 @@ fn a_place_that_was_not_said_is_passed_over_and_the_facilitator_is_told() {
     assert_eq!((room.at().as_str(), room.notice()), ("understand/tea ask 1", None));
     assert_eq!(facilitator_scene(&room.model, room.talk()).unplaced, Some(Unplaced::PassedOver));
     room.keys("i");
-    assert_eq!(room.notice(), Some("notice-not-now"), "on everyone's screen nothing is said of it");
+    assert_eq!(
+        room.notice(),
+        Some("notice-map-no-place-here"),
+        "on everyone's screen only where it is chosen"
+    );
     room.keys("F2 Enter i");
     assert_eq!(room.notice(), Some("notice-map-no-place"));
     room.keys("t Down Down Enter Up Enter Esc m");
@@ -332,9 +336,12 @@ fn the_list_of_all_places_never_stands_on_the_shared_view() {
     room.keys("t");
     let list = format!("{:?}", room.screen().over);
     assert!(list.contains("list-participant") && !list.contains("list-stage"), "{list}");
+    assert!(list.contains("settings-more"), "but where the rest is: {list}");
+    room.keys("Down Down Down Down Down");
+    assert!(matches!(room.screen().over, Some(Over::List(list)) if list.cursor + 2 == list.choices.len()));
     room.keys("Esc F2 Enter t Down Down");
     let list = format!("{:?}", room.screen().over);
-    assert!(list.contains("list-stage"), "{list}");
+    assert!(list.contains("list-stage") && !list.contains("settings-more"), "{list}");
     room.keys("Enter");
     let list = format!("{:?}", room.screen().over);
     assert!(list.contains("Nej-sidan") && list.contains("stage-not-said"), "{list}");
