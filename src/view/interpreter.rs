@@ -43,7 +43,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &InterpreterScene) 
         let added = main(paint, &mut flow, scene, Depth { neighbours: 0, in_both: false, says_state: false });
         turn(paint, &mut flow, scene);
         beside(paint, &mut flow, scene, area.height);
-        return finish(paint, &flow, area, added);
+        return finish(paint, &flow, area, &scene.step, added);
     }
     area::top(&mut area, 1);
     let width = area.width.saturating_sub(3) * 3 / 5;
@@ -56,16 +56,18 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &InterpreterScene) 
         flow = Flow::new(paint, first.width);
         added = main(paint, &mut flow, scene, Depth { neighbours: 1, in_both: false, says_state: false });
     }
-    finish(paint, &flow, first, added);
+    finish(paint, &flow, first, &scene.step, added);
     let mut flow = Flow::new(paint, area.width);
     turn(paint, &mut flow, scene);
     beside(paint, &mut flow, scene, area.height);
     flow.draw(paint, area, Show::Page, Vertical::Top);
 }
 
-fn finish(paint: &mut Paint<'_>, flow: &Flow, area: Rect, added: Added) {
+/// Draws the stop: the map opens where the participant is, and what is behind can be turned to.
+fn finish(paint: &mut Paint<'_>, flow: &Flow, area: Rect, step: &AdultStep, added: Added) {
+    let show = if matches!(step, AdultStep::Map(_)) { Show::Around } else { Show::From };
     paint.line_pages(flow.count_to(added.said, area.height));
-    flow.draw(paint, area, added.here.map_or(Show::Page, Show::From), Vertical::Top);
+    flow.draw(paint, area, added.here.map_or(Show::Page, show), Vertical::Top);
 }
 
 fn head(paint: &mut Paint<'_>, line: Rect, scene: &InterpreterScene) {

@@ -13,7 +13,7 @@ use super::paint::{Align, Paint, Text};
 use super::step::Added;
 use super::theme::Role;
 use crate::domain::language::Direction;
-use crate::domain::scene::{AdultMap, Both, Label, MapPlace, MapRow, MapScene, Rendering};
+use crate::domain::scene::{AdultMap, AdultRendering, Both, Label, MapPlace, MapRow, MapScene, Rendering};
 use crate::locale::Arg;
 
 mod ladder;
@@ -168,14 +168,18 @@ pub(super) fn add(paint: &mut Paint<'_>, flow: &mut Flow, map: &AdultMap) -> Add
         flow.push(paint, &text).align(start);
     }
     let said = flow.len().saturating_sub(1);
+    let mut here = None;
     for (index, row) in map.rows.iter().enumerate() {
+        if row.place == MapPlace::Here {
+            here = Some(flow.len()).filter(|_| !map.is_whole);
+        }
         page(paint, flow, row, !map.is_whole, u16::from(index == 0));
     }
     if map.rows.iter().any(|row| row.is_unverified) {
         let text = paint.say("map-unverified", Role::Sign);
         flow.push(paint, &text).align(start).gap(1);
     }
-    Added { said, here: None }
+    Added { said, here }
 }
 
 fn page(paint: &mut Paint<'_>, flow: &mut Flow, row: &MapRow, in_both: bool, gap: u16) {
@@ -201,12 +205,14 @@ fn page(paint: &mut Paint<'_>, flow: &mut Flow, row: &MapRow, in_both: bool, gap
     let tail = row.code.as_ref().map(|code| Label::Code(format!("{code}{mark}")));
     let tail = tail.map(|tail| label::text(paint, &tail, Role::Dim));
     let tail = tail.map(|tail| paint.one(&tail, 14));
-    match tail {
+    let block = match tail {
         Some(tail) => flow.led_with_tail(paint, &lead, indent, &title, tail),
         None => flow.led(paint, &lead, indent, &title),
+    };
+    block.align(start).gap(gap);
+    if in_both && row.title.participant != AdultRendering::Same {
+        block.keep();
     }
-    .align(start)
-    .gap(gap);
     let (Some(target), marks) = both::target(paint, &row.title, title_role) else { return };
     if in_both {
         flow.indented(paint, indent, &target).align(start);

@@ -76,3 +76,19 @@ fn the_facilitator_is_told_which_parts_of_the_map_the_participant_sees() {
         "Deltagaren ser bara: vägen hit · Du är här · det som gäller samtidigt"
     );
 }
+
+#[test]
+fn on_a_small_screen_the_interpreters_map_opens_where_the_participant_is() {
+    let mut room = room().guide("x-map-grown").only_me().talk();
+    room.keys("n F4");
+    let mut page = |keys: &str| {
+        room.keys(keys);
+        text(&Easel::new("sv", "en").draw(&mut room, 40, 12).0)
+    };
+    let first = page("");
+    assert!(first.contains("▸ ◉ Nej-sidan") && first.contains("The no page"), "{first}");
+    assert!(first.contains("▼"), "what is behind can be turned to: {first}");
+    let all: Vec<String> = (0..8).map(|_| page("Down")).collect();
+    assert!(all.iter().any(|page| page.contains("● Första dagen")), "{all:?}");
+    assert!(!all.last().is_some_and(|page| page.contains("▼")), "{all:?}");
+}

@@ -20,6 +20,8 @@ pub(in crate::view) enum Show {
     Page,
     /// Pages are counted from the one on which a block stands.
     From(usize),
+    /// The one on which a block stands comes first; those before it come after the last.
+    Around(usize),
     /// The one on which a block stands: lists follow their highlighted row.
     Block(usize),
 }
@@ -58,15 +60,19 @@ impl Flow {
         let number = match show {
             Show::Page => paint.page.min(last),
             Show::From(block) => page_of(block).saturating_add(paint.page).min(last),
+            Show::Around(block) => {
+                page_of(block).saturating_add(paint.page.min(last)).checked_rem(pages.len()).unwrap_or(0)
+            }
             Show::Block(block) => page_of(block),
         };
         match show {
-            Show::Page => paint.pages(pages.len()),
+            Show::Page | Show::Around(_) => paint.pages(pages.len()),
             Show::From(block) => paint.pages(pages.len().saturating_sub(page_of(block))),
             Show::Block(_) => {}
         }
         if let Some(sign) = sign {
-            page_sign(paint, sign, number, pages.len());
+            let has_more = if matches!(show, Show::Around(_)) { paint.page < last } else { number < last };
+            signed(paint, sign, (number, pages.len()), has_more);
         }
         self.draw_one(paint, area, pages.get(number), vertical)
     }
@@ -140,8 +146,12 @@ impl Flow {
 
 /// Says which page this is, and that there is more.
 pub(in crate::view) fn page_sign(paint: &mut Paint<'_>, area: Rect, number: usize, pages: usize) {
+    signed(paint, area, (number, pages), number + 1 < pages);
+}
+
+fn signed(paint: &mut Paint<'_>, area: Rect, (number, pages): (usize, usize), has_more: bool) {
     let place = words::as_one(&format!("{}/{pages}", number + 1));
-    let id = if number + 1 < pages { "page-more" } else { "page-last" };
+    let id = if has_more { "page-more" } else { "page-last" };
     let text = paint.tell(id, &[("place", Arg::Text(&place))], Role::Sign);
     paint.text(&text, area, Align::Centre);
 }
