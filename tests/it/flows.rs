@@ -1,9 +1,11 @@
 //! Flows: keys in, facts out, no drawing.
 
 mod adults;
+mod asking;
 mod home;
 mod map;
 mod others;
+mod places;
 mod plan;
 mod saving;
 mod shared;
