@@ -332,6 +332,12 @@ impl Model {
         self.talk().is_some_and(|talk| talk.session.dark.is_some() && !talk.has_safety())
     }
 
+    /// Whether the participant's screen is another one than this, and dark.
+    #[must_use]
+    pub fn is_dark_elsewhere(&self) -> bool {
+        self.is_shared_blank() && self.talk().is_some_and(|talk| self.is_shared_elsewhere(talk))
+    }
+
     /// Returns what is left of budgets and booking.
     #[must_use]
     pub fn time(&self, talk: &Talk) -> TimeFacts {

@@ -16,7 +16,7 @@ use super::{open, open_list, others, record, safety};
 pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
     let is_step =
         matches!(command, Command::Next | Command::Previous | Command::NextCard | Command::PreviousCard);
-    if is_step && is_dark_elsewhere(model) {
+    if is_step && model.is_dark_elsewhere() {
         // Nothing goes on in the dark: the step only lifts it.
         record(model, Event::Darkened(None), effects);
         return;
@@ -103,11 +103,6 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
         },
         _ => {}
     }
-}
-
-/// Whether the participant's screen is another one than this, and dark.
-pub(super) fn is_dark_elsewhere(model: &Model) -> bool {
-    model.is_shared_blank() && model.talk().is_some_and(|talk| model.is_shared_elsewhere(talk))
 }
 
 /// Keeps what everyone sees, exactly as it stands.
