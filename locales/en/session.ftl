@@ -47,7 +47,7 @@ confirm-thaw-help = The participant still sees the picture that you froze.
 confirm-thaw-dark = The shared picture follows again. What is to be shown then?
 confirm-thaw-dark-help = The screen is dark for the participant, and stays so: b lights it.
 confirm-thaw-show = Show this
-confirm-thaw-back = Go back to the picture that is shown
+confirm-thaw-back = Go back to the picture that you froze
 
 ## Lists
 

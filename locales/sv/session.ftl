@@ -47,7 +47,7 @@ confirm-thaw-help = Deltagaren ser fortfarande bilden som du frös.
 confirm-thaw-dark = Den delade bilden följer med igen. Vad ska visas sedan?
 confirm-thaw-dark-help = Skärmen är släckt för deltagaren, och förblir det: b tänder den.
 confirm-thaw-show = Visa det här
-confirm-thaw-back = Gå tillbaka till bilden som visas
+confirm-thaw-back = Gå tillbaka till bilden som du frös
 
 ## Lists
 

@@ -152,7 +152,8 @@ fn of_private(model: &Model, talk: &Talk) -> Vec<Command> {
     } else {
         &[C::Menu, C::Safety, C::FollowUps, C::Pause, C::Listen, C::Previous, C::Screens, C::Help]
     };
-    [&seldom, of_stop, rest].concat()
+    let rest = rest.iter().filter(|command| !of_stop.contains(command)).copied();
+    seldom.into_iter().chain(of_stop.iter().copied()).chain(rest).collect()
 }
 
 /// Returns what is wanted on the map in the footer of the shared view: the way back, and what may be asked here.

@@ -137,6 +137,7 @@ fn the_footers_on_the_map_show_the_way_back_and_what_may_be_asked() {
     assert_eq!(keys(&room)[..5], ["key-right", "g", "p", "?", "f"]);
     room.keys("F2 Enter");
     assert_eq!(keys(&room)[..4], ["g", "key-right", "F3", "f"]);
+    assert_eq!(keys(&room).iter().filter(|key| **key == "f").count(), 1);
     room.keys("f Space");
     assert_eq!(keys(&room)[..4], ["g", "key-down", "key-right", "F3"]);
 }
