@@ -69,7 +69,9 @@ pub enum Where {
     Home,
     /// A question on Home that is answered by typing.
     HomeTyping,
-    /// The gate question.
+    /// The gate question, of which more stands on the next page: nothing can be answered yet.
+    GateQuestion,
+    /// The gate question, with its answers.
     Gate,
     /// A stop of the session, nothing highlighted.
     Talk,
@@ -103,9 +105,10 @@ pub enum Where {
 
 impl Where {
     /// All places.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Home,
         Self::HomeTyping,
+        Self::GateQuestion,
         Self::Gate,
         Self::Talk,
         Self::TalkList,
@@ -145,8 +148,8 @@ pub struct Row {
 }
 
 use Where::{
-    Blank, Confirm, Edit, Following, Gate, GoTo, Goodbye, Home, HomeTyping, List, Paused, PrivatePage,
-    Reading, Safety, SafetySteps, Talk, TalkList,
+    Blank, Confirm, Edit, Following, Gate, GateQuestion, GoTo, Goodbye, Home, HomeTyping, List, Paused,
+    PrivatePage, Reading, Safety, SafetySteps, Talk, TalkList,
 };
 
 const SPACE: Key = Key::char(' ');
@@ -212,6 +215,7 @@ pub const TABLE: &[Row] = &[
         "page-on",
         &[
             (&[Reading, Safety, SafetySteps], &[SPACE, PAGE_DOWN, DOWN, RIGHT]),
+            (&[GateQuestion], &[ENTER, SPACE, DOWN, RIGHT, PAGE_DOWN]),
             (&[Home, List, Confirm, Gate], &[PAGE_DOWN]),
             (&[Following], &[DOWN]),
         ],
@@ -221,6 +225,7 @@ pub const TABLE: &[Row] = &[
         "page-back",
         &[
             (&[Reading, Safety, SafetySteps], &[BACKSPACE, PAGE_UP, UP, LEFT]),
+            (&[GateQuestion], &[BACKSPACE, UP, LEFT, PAGE_UP]),
             (&[Home, List, Confirm, Gate], &[PAGE_UP]),
             (&[Following], &[UP]),
         ],
@@ -234,7 +239,7 @@ pub const TABLE: &[Row] = &[
         "safety",
         &[
             (NOT_TYPING, &[f(9), c('9')]),
-            (&[Home, Gate], &[f(9), c('9')]),
+            (&[Home, GateQuestion, Gate], &[f(9), c('9')]),
             (&[HomeTyping], &[f(9)]),
             (TYPING, &[f(9)]),
             (&[Blank], &[f(9), c('9')]),
@@ -296,13 +301,25 @@ pub const TABLE: &[Row] = &[
     row(Command::Screens, "screens", &[(STOPS, &[c('a')])]),
     row(Command::LookAgain, "look-again", &[(&[Following], &[c('r')])]),
     row(Command::CloseWindow, "close-window", &[(&[Following], &[c('q')])]),
-    row(Command::Theme, "theme", &[(&[Home, Gate, Talk, TalkList, Following], &[c('h')])]),
+    row(Command::Theme, "theme", &[(&[Home, GateQuestion, Gate, Talk, TalkList, Following], &[c('h')])]),
     row(
         Command::Help,
         "help",
         &[
             (
-                &[Home, Gate, Talk, TalkList, PrivatePage, SafetySteps, List, Goodbye, Reading, Following],
+                &[
+                    Home,
+                    GateQuestion,
+                    Gate,
+                    Talk,
+                    TalkList,
+                    PrivatePage,
+                    SafetySteps,
+                    List,
+                    Goodbye,
+                    Reading,
+                    Following,
+                ],
                 &[c('?'), f(1)],
             ),
             (&[HomeTyping, GoTo, Edit], &[f(1)]),
@@ -317,12 +334,16 @@ pub const TABLE: &[Row] = &[
             (&[Reading], &[ESC, ENTER, c('q')]),
         ],
     ),
-    row(Command::Back, "back", &[(&[Home], &[ESC, LEFT, BACKSPACE]), (&[HomeTyping, Gate], &[ESC])]),
+    row(
+        Command::Back,
+        "back",
+        &[(&[Home], &[ESC, LEFT, BACKSPACE]), (&[HomeTyping, GateQuestion, Gate], &[ESC])],
+    ),
     row(
         Command::End,
         "end",
         &[
-            (&[Talk, TalkList, PrivatePage, SafetySteps, Home, Gate], &[c('q')]),
+            (&[Talk, TalkList, PrivatePage, SafetySteps, Home, GateQuestion, Gate], &[c('q')]),
             (&[Goodbye], &[c('q'), ENTER, ESC]),
         ],
     ),

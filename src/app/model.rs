@@ -281,6 +281,7 @@ impl Model {
             Stage::Home(_) | Stage::Gate(..) if self.shows_safety_at_home => Where::SafetySteps,
             Stage::Home(home) if matches!(home.focus, Focus::Asking(_, _, Some(_))) => Where::HomeTyping,
             Stage::Home(_) => Where::Home,
+            Stage::Gate(..) if self.page + 1 < self.pages => Where::GateQuestion,
             Stage::Gate(..) => Where::Gate,
             Stage::Talk(talk) if talk.pending.is_some() => Where::PrivatePage,
             Stage::Talk(talk) if talk.shows_safety_steps => Where::SafetySteps,

@@ -90,6 +90,7 @@ fn footer(model: &Model) -> Vec<FooterKey> {
     let wanted: &[Command] = match model.place() {
         Where::Home => &[C::Choose, C::Back, C::Theme, C::Help, C::End],
         Where::HomeTyping | Where::GoTo => &[C::Choose, C::Back, C::Close],
+        Where::GateQuestion => &[C::PageOn, C::Back],
         Where::Gate => &[C::Choose, C::Back],
         Where::Confirm | Where::List | Where::Edit => &[C::Choose, C::Close],
         Where::PrivatePage => &[C::Reveal, C::Close],

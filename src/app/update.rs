@@ -151,7 +151,9 @@ fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
         (Command::Up, _) => lists::step(model, false),
         (Command::Down, _) => lists::step(model, true),
         (Command::End, Where::SafetySteps) if model.talk().is_none() => effects.push(Effect::Quit(0)),
-        (_, Where::Home | Where::HomeTyping | Where::Gate) => home::perform(model, command, effects),
+        (_, Where::Home | Where::HomeTyping | Where::GateQuestion | Where::Gate) => {
+            home::perform(model, command, effects)
+        }
         (Command::Choose, Where::List | Where::Confirm) => lists::choose(model, effects),
         (Command::Choose, Where::GoTo | Where::Edit) => typing::accept(model, effects),
         _ => talk::perform(model, command, effects),
@@ -223,7 +225,7 @@ fn scroll(model: &mut Model, is_down: bool, effects: &mut Vec<Effect>) {
                 Command::Up
             }
         }
-        Where::Reading | Where::Safety | Where::SafetySteps => {
+        Where::Reading | Where::Safety | Where::SafetySteps | Where::GateQuestion => {
             if is_down {
                 Command::PageOn
             } else {

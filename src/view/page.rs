@@ -63,7 +63,7 @@ pub(super) fn follow(paint: &mut Paint<'_>, area: Rect, scene: FollowScene) {
     flow.draw(paint, place, Show::Page, Vertical::Middle);
 }
 
-/// Draws the gate question of a guide.
+/// Draws the gate question of a guide; what is not to be seen cannot be answered.
 ///
 /// ```text
 /// Before you begin
@@ -75,20 +75,31 @@ pub(super) fn follow(paint: &mut Paint<'_>, area: Rect, scene: FollowScene) {
 /// ```
 pub(super) fn gate(paint: &mut Paint<'_>, area: Rect, scene: &GateScene) {
     let size = Size::of(area);
-    let mut place = area::inset(area::column(area, 70), size.pick(1, 3, 3), size.pick(0, 2, 5));
-    let heading = paint.say("gate-heading", Role::Heading);
-    let question = private(&scene.question, Role::Line);
-    let mut flow = Flow::new(paint, place.width);
-    flow.push(paint, &heading);
-    flow.push(paint, &question).gap(1);
-    let keys = area::bottom(&mut place, 1);
-    let text = paint.say("home-keys", Role::Dim);
-    paint.text(&text, keys, Align::Start(text.direction));
+    let place = area::inset(area::column(area, 70), size.pick(1, 3, 3), size.pick(0, 2, 5));
     let choices = [Choice::new(Label::Message("gate-yes")), Choice::new(Label::Message("gate-no"))];
     let answers = size.pick(3, 4, 5);
-    let room = place.height.saturating_sub(answers);
-    let question = area::top(&mut place, flow.height().min(room));
-    flow.draw(paint, question, Show::Page, Vertical::Top);
-    area::top(&mut place, 1);
-    choice::list(paint, place, &choices, scene.cursor);
+    let question = private(&scene.question, Role::Line);
+    let heading = paint.say("gate-heading", Role::Heading);
+    let mut whole = Flow::new(paint, place.width);
+    whole.push(paint, &heading);
+    whole.push(paint, &question).gap(1);
+    let mut bare = Flow::new(paint, place.width);
+    bare.push(paint, &question);
+    // First the keys go, which the footer says too, then the heading; then it pages, and the answers stand on the last.
+    let has_keys = whole.height().saturating_add(answers + 1) <= place.height;
+    let flow = if whole.height().saturating_add(answers) <= place.height { &whole } else { &bare };
+    let mut rest = place;
+    if has_keys {
+        let keys = area::bottom(&mut rest, 1);
+        let text = paint.say("home-keys", Role::Dim);
+        paint.text(&text, keys, Align::Start(text.direction));
+    }
+    let room = rest.height.saturating_sub(answers);
+    let height = flow.height().min(room.max(2));
+    let at = area::top(&mut rest, height);
+    flow.draw(paint, at, Show::Page, Vertical::Top);
+    if paint.is_last_page() {
+        area::top(&mut rest, 1);
+        choice::list(paint, rest, &choices, scene.cursor);
+    }
 }

@@ -97,6 +97,11 @@ impl<'a> Paint<'a> {
         self.drawn.pages = self.drawn.pages.max(pages);
     }
 
+    /// Whether what has been drawn until now has no more pages.
+    pub(super) fn is_last_page(&self) -> bool {
+        self.page + 1 >= self.drawn.pages
+    }
+
     /// Remembers what stands in an area.
     pub(super) fn hit(&mut self, area: Rect, hit: Hit) {
         let area = area.intersection(self.buf.area);

@@ -62,6 +62,10 @@ fn told() -> Screen {
     }
 }
 
+fn asked_first(question: &str) -> Screen {
+    sample::screen(Base::Gate(GateScene { question: sample::private(question), cursor: 1 }))
+}
+
 looks! {
     picture_start_soon: start_soon(), SV_AR;
     picture_how_we_talk: picture(Picture::HowWeTalk), SV_AR;
@@ -93,10 +97,7 @@ looks! {
     home_overview: sample::home_overview(), SV_AR;
     home_mirrored: sample::home_overview(), Pair::Mirrored;
     private_page: Screen { band: Some(Band::PrivateOpen), ..sample::screen(Base::PrivatePage) }, SV_AR;
-    gate: sample::screen(Base::Gate(GateScene {
-        question: sample::private("Känner deltagaren redan till beslutet? Om inte: använd inte den här guiden."),
-        cursor: 1,
-    })), SV_AR;
+    gate: asked_first("Känner deltagaren redan till beslutet? Om inte: använd inte den här guiden."), SV_AR;
     safety_shown: sample::safety(), SV_AR;
     safety_steps: sample::safety_steps(), SV_AR;
     over_help: sample::help(), SV_AR;
@@ -228,6 +229,24 @@ fn nothing_is_lost_on_a_screen_of_enlarged_text() {
             }
         }
     }
+}
+
+#[test]
+fn the_answers_of_the_gate_stand_with_the_end_of_its_question() {
+    let screen = asked_first(
+        "Känner deltagaren redan till beslutet, och har någon sett efter? Annars en annan guide.",
+    );
+    let page = |page: usize, size: (u16, u16)| {
+        let (buf, drawn) = drawn(&Screen { page, ..screen.clone() }, SV_AR, Theme::dark(), size);
+        let can_answer = drawn.hits.iter().any(|(_, hit)| matches!(hit, Hit::Choice(_)));
+        (symbols(&buf), drawn.pages, can_answer)
+    };
+    let (text, pages, can_answer) = page(0, (30, 7));
+    assert!(text.contains("Känner") && pages == 2 && !can_answer && !text.contains("Ja"), "{text}");
+    let (text, _, can_answer) = page(1, (30, 7));
+    assert!(text.contains("guide.") && can_answer, "{text}");
+    let (text, pages, can_answer) = page(0, (40, 12));
+    assert!(text.contains("Känner") && text.contains("guide.") && pages == 1 && can_answer, "{text}");
 }
 
 #[test]

@@ -23,8 +23,10 @@ pub(super) fn step(model: &mut Model, is_down: bool) {
         Some(at) if is_down => (at + 1).min(count.saturating_sub(1)),
         Some(at) => at.saturating_sub(1),
     };
-    let is_at_end = cursor == Some(next) && model.top.is_none() && model.talk().is_some();
-    if count > 0 && !is_at_end && (is_down || model.page == 0) {
+    // At the gate the answers stand on the last page of what is asked.
+    let is_gate = matches!(model.stage, Stage::Gate(..));
+    let is_at_end = cursor == Some(next) && model.top.is_none() && (is_gate || model.talk().is_some());
+    if count > 0 && !is_at_end && (is_down || is_gate || model.page == 0) {
         set_cursor(model, next);
     } else if is_down {
         model.page = (model.page + 1).min(model.pages.saturating_sub(1));

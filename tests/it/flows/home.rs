@@ -2,7 +2,7 @@
 
 use crate::room::{Room, room};
 use sammanhang::app::model::Stage;
-use sammanhang::app::msg::Effect;
+use sammanhang::app::msg::{Effect, Msg};
 use sammanhang::domain::scene::{Base, HomeFocus, HomeQuestion, HomeWarning};
 
 fn question(room: &Room) -> Option<HomeQuestion> {
@@ -107,6 +107,21 @@ fn the_gate_question_leads_back_when_the_answer_is_no() {
     room.keys("Down Enter");
     assert!(matches!(room.screen().base, Base::Home(_)));
     assert_eq!(room.notice(), Some("notice-gate"));
+}
+
+#[test]
+fn the_gate_question_is_read_to_its_end_before_it_is_answered() {
+    let mut room = room().open();
+    room.send(Msg::Drawn { pages: 3, line_pages: 3 });
+    let keys = room.screen().footer.iter().map(|key| key.command).collect::<Vec<_>>();
+    assert_eq!(keys, ["page-on", "back"]);
+    room.keys("Enter Up Down Enter");
+    assert!(matches!(room.screen().base, Base::Gate(_)));
+    assert_eq!(room.model.page, 2, "the last part");
+    room.keys("Down Up Up");
+    assert_eq!(room.model.page, 1, "above the first answer is the question");
+    room.keys("Space Enter");
+    assert_eq!(room.at(), "prepare/[room]");
 }
 
 #[test]
