@@ -165,19 +165,36 @@ impl<'a> Walk<'a> {
         first_of(self.library, self.library.guide.phase(id)?, &self.session.choices).map(plain)
     }
 
-    /// Returns the first stop at which a card stands, by way of its chooser where it is in one; a page of the map on its
-    /// detour.
+    /// Returns the first stop at which a card stands, by way of its chooser where it is in one; a page of the map, and a card
+    /// that a key opens, on its detour.
     #[must_use]
     pub fn card(&self, id: &CardId) -> Option<Place> {
         let (list, line) = self.library.card(id)?.path().next()?;
+        let spot = Spot::Line { card: id.clone(), list, line };
         if id.is_page() {
-            return Some(self.detour(Detour::Map, Spot::Line { card: id.clone(), list, line }));
+            return Some(self.detour(Detour::Map, spot));
         }
-        self.library.guide.phases.iter().find_map(|phase| {
+        let on_the_way = self.library.guide.phases.iter().find_map(|phase| {
             let step = phase.steps.iter().position(|step| step.cards().contains(id))?;
-            let spot = Spot::Line { card: id.clone(), list, line };
-            Some(plain(Position { phase: phase.id.clone(), step, spot }))
+            Some(plain(Position { phase: phase.id.clone(), step, spot: spot.clone() }))
+        });
+        on_the_way.or_else(|| {
+            let is_for_none = self.to_point_at().any(|card| card == id);
+            let detour = if is_for_none { Detour::WithoutInterpreter } else { Detour::CheckBack };
+            self.beside().contains(&id).then(|| self.detour(detour, spot))
         })
+    }
+
+    /// Returns the cards that a key opens beside the guide: the check-back, and those for talks without an interpreter.
+    #[must_use]
+    pub fn beside(&self) -> Vec<&'a CardId> {
+        self.library.check_back.iter().chain(self.to_point_at()).collect()
+    }
+
+    /// Returns the cards of the deck `without-interpreter`.
+    fn to_point_at(&self) -> impl Iterator<Item = &'a CardId> + use<'a> {
+        let deck = self.library.decks.get(&DeckId::new(WITHOUT_INTERPRETER));
+        deck.into_iter().flat_map(|deck| &deck.cards).map(|card| &card.id)
     }
 
     /// Returns the check-back detour: the guide's first check-back card, else the library's.
@@ -221,12 +238,7 @@ impl<'a> Walk<'a> {
             return self.ways(here);
         }
         if here.detour == Some(Detour::WithoutInterpreter) {
-            return self
-                .library
-                .decks
-                .get(&DeckId::new(WITHOUT_INTERPRETER))
-                .map(|deck| deck.cards.iter().map(|card| card.id.clone()).collect())
-                .unwrap_or_default();
+            return self.to_point_at().cloned().collect();
         }
         let Some(Step::Choose(cards)) = self.step(&here.position) else { return Vec::new() };
         let cards: Vec<CardId> = cards.iter().filter(|card| self.applies(card)).cloned().collect();
@@ -267,9 +279,7 @@ impl<'a> Walk<'a> {
         if exists {
             return Some(place.clone());
         }
-        if let Some(card) = place.card().filter(|card| !card.is_page())
-            && let Some(place) = self.card(card)
-        {
+        if let Some(place) = place.card().and_then(|card| self.card(card)).filter(|it| it.detour.is_none()) {
             return Some(place);
         }
         first_of(self.library, phase, &self.session.choices)

@@ -183,12 +183,37 @@ fn go_to_finds_what_the_picture_shows_and_no_branch() {
     let mut room = room().guide("x-map").talk();
     room.keys("/ \"k-2\" Enter");
     assert_eq!(room.at(), "open/handing-in explain 1 (Map)");
-    room.keys("g / \"k-7\" Enter");
-    assert_eq!(room.notice(), Some("notice-nothing-found"));
-    room.keys("Esc / \"Nej-sidan\"");
+    room.keys("g / \"Nej-sidan\"");
     assert!(!format!("{:?}", room.screen().over).contains("K-7"));
+    room.keys("Enter");
+    assert_eq!(room.notice(), Some("notice-nothing-found"));
+    room.keys("Esc / \"k-\"");
+    assert!(!format!("{:?}", room.screen().over).contains("all: 9"), "nor by the beginning of a code");
     room.keys("Esc");
     assert_eq!(room.at(), "open/hear ask 1");
+}
+
+#[test]
+fn who_types_a_whole_code_has_asked_for_the_page() {
+    let mut room = room().guide("x-map").talk();
+    room.keys("/ \"k-7\"");
+    let over = format!("{:?}", room.screen().over);
+    assert!(over.contains("K-7") && !over.contains("Nej-sidan"), "the title is heavy news: {over}");
+    room.keys("Enter");
+    assert_eq!((room.at().as_str(), room.seen().as_str()), ("open/no explain 1 (Map)", "<listen>"));
+    room.keys("Space");
+    assert!(room.seen().starts_with("Nej-sidan: det här händer."), "{}", room.seen());
+    room.keys("g");
+    assert_eq!(room.at(), "open/hear ask 1");
+}
+
+#[test]
+fn on_ones_own_screen_words_find_every_page() {
+    let mut room = room().guide("x-map").only_me().talk();
+    room.keys("/ \"Nej-sidan\" Enter");
+    assert_eq!(room.at(), "open/no explain 1 (Map)");
+    room.others(1, 0, 0).keys("g / \"Nej-sidan\" Enter");
+    assert_eq!(room.seen_elsewhere(), "<listen>", "what others see is said first");
 }
 
 #[test]

@@ -245,3 +245,24 @@ fn cards_about_the_interpreting_are_passed_over_without_an_interpreter() {
     room.keys("m");
     assert_eq!(room.session().place.card().map(|card| card.name().to_owned()).as_deref(), Some("who-we-are"));
 }
+
+#[test]
+fn go_to_finds_the_cards_that_a_key_opens_and_comes_back() {
+    let mut room = room().guide("x-map").talk();
+    let here = room.at();
+    let deck = room.talk().library.decks[&sammanhang::domain::id::DeckId::new("without-interpreter")].clone();
+    let code = deck.cards[1].code.clone().expect("a code");
+    room.keys(&format!("/ \"{code}\" Enter"));
+    assert_eq!(room.session().place.card(), Some(&deck.cards[1].id));
+    assert!(room.at().ends_with("(WithoutInterpreter)"), "{}", room.at());
+    room.keys("n");
+    assert!(room.at().ends_with("chooser (WithoutInterpreter)"), "{}", room.at());
+    room.keys("g");
+    assert_eq!(room.at(), here);
+    let check_back = room.talk().library.check_back.clone().expect("the library's own");
+    let card = room.talk().library.card(&check_back).cloned().expect("a card");
+    room.keys(&format!("/ \"{}\" Enter", card.code.expect("a code")));
+    assert_eq!(room.session().place.card(), Some(&check_back));
+    room.keys("g");
+    assert_eq!(room.at(), here);
+}
