@@ -50,6 +50,7 @@ fn model(guide: &str, participant: &str, screen_use: ScreenUse) -> Model {
         can_save: true,
         can_open_window: false,
         follow_command: "sammanhang follow".to_owned(),
+        check_command: "sammanhang check".to_owned(),
         code: "K7-M4".to_owned(),
     };
     let mut model = start(begun, Now::default()).0;

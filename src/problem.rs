@@ -49,3 +49,15 @@ pub struct Problem {
     /// Arguments of the message, by name; drawn only through `text::visible`.
     pub arguments: Vec<(&'static str, String)>,
 }
+
+impl Problem {
+    /// Returns where it is in one word, `map/sv.ron:12:5`; its code where it is about no single file.
+    #[must_use]
+    pub fn at(&self) -> String {
+        let Some(place) = &self.place else { return self.code.to_owned() };
+        match &place.at {
+            Some(at) => format!("{}:{}:{}", place.path.display(), at.line, at.column),
+            None => place.path.display().to_string(),
+        }
+    }
+}

@@ -285,6 +285,10 @@ warning-booked-too-short = { $count ->
    *[other] The booking is { $count } minutes too short.
  }
 warning-no-stage = The guide shows the map of the process. Choose where in the process the participant is.
+warning-left-out = { $count ->
+    [one] There is a fault in the content. What it concerns is left out. To see it: { $text }
+   *[other] There are { $count } faults in the content. What they concern is left out. To see them: { $text }
+ }
 warning-broken = The guide has faults and cannot be used:
 warning-passed = It is already past { $time }.
 

@@ -285,6 +285,10 @@ warning-booked-too-short = { $count ->
    *[other] Bokningen är { $count } minuter för kort.
  }
 warning-no-stage = Guiden visar kartan över processen. Välj var i processen deltagaren är.
+warning-left-out = { $count ->
+    [one] Det finns ett fel i innehållet. Det som felet gäller är inte med. För att se det: { $text }
+   *[other] Det finns { $count } fel i innehållet. Det som felen gäller är inte med. För att se dem: { $text }
+ }
 warning-broken = Guiden har fel och går inte att använda:
 warning-passed = Klockan är redan mer än { $time }.
 

@@ -8,7 +8,7 @@ use crate::domain::guide::{Interpreting, Step};
 use crate::domain::id::GuideId;
 use crate::domain::language::Tag;
 use crate::domain::library::Library;
-use crate::domain::scene::{HomeQuestion, HomeWarning, View};
+use crate::domain::scene::{HomeQuestion, HomeWarning, LeftOut, View};
 use crate::domain::session::{Choices, Present, ScreenUse};
 
 use super::model::{Focus, Home, Model};
@@ -223,6 +223,7 @@ impl Home {
             warnings.push(HomeWarning::Broken(self.faults.clone()));
         }
         let Some(library) = self.library.as_deref() else { return warnings };
+        warnings.extend(left_out(model, library).map(HomeWarning::LeftOut));
         let choices = &self.choices;
         if choices.interpreting == Interpreting::Telephone && has_heavy(library) {
             warnings.push(HomeWarning::HeavyByTelephone);
@@ -299,6 +300,13 @@ pub fn participants(model: &Model) -> Vec<Tag> {
 pub fn stages(library: &Library) -> Vec<Option<Stage>> {
     let known = library.map.iter().flat_map(|map| map.stages().map(Some));
     known.chain([None]).collect()
+}
+
+/// Returns the faults in the content that a guide lives with, if there are some.
+#[must_use]
+pub fn left_out(model: &Model, library: &Library) -> Option<LeftOut> {
+    let places = library.left_out.clone();
+    (!places.is_empty()).then(|| LeftOut { places, command: model.check_command.clone() })
 }
 
 /// Whether the guide has a step that shows the map.

@@ -60,6 +60,8 @@ pub struct Model {
     pub can_open_window: bool,
     /// What is typed in another terminal window to follow.
     pub follow_command: String,
+    /// What is typed to see what is wrong in the content.
+    pub check_command: String,
     /// The code of the next session.
     pub code: String,
     /// When a key was last pressed.

@@ -57,6 +57,8 @@ pub struct Start {
     pub can_open_window: bool,
     /// What is typed in another terminal window to follow.
     pub follow_command: String,
+    /// What is typed in a terminal to see what is wrong in the content.
+    pub check_command: String,
     /// Letters and digits of the session's code, made at random by the edge (`K7-M4`).
     pub code: String,
 }

@@ -17,7 +17,7 @@ use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
 use crate::domain::library::{Library, Safety, SafetyText};
 use crate::domain::map::DECK;
-use crate::problem::Problem;
+use crate::problem::{Problem, Severity};
 
 /// The deck for a talk without an interpreter, opened with every guide where there is one.
 const WITHOUT_INTERPRETER: &str = "without-interpreter";
@@ -151,8 +151,10 @@ pub(super) fn guide(
         decks.insert(loaded.deck.id.clone(), loaded.deck);
         loaded.map
     });
-    let library = Library { guide, decks, map, check_back, safety, glossary };
-    Ok((library, problems.sorted()))
+    let problems = problems.sorted();
+    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
+    let left_out = errors.map(Problem::at).collect();
+    Ok((Library { guide, decks, map, check_back, safety, glossary, left_out }, problems))
 }
 
 /// A guide with no more than its own texts in their source language.

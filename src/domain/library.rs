@@ -68,6 +68,8 @@ pub struct Library {
     pub safety: Safety,
     /// Terms of the glossary.
     pub glossary: Glossary,
+    /// Places of faults in the content that it can live with: what they concern is left out.
+    pub left_out: Vec<String>,
 }
 
 impl Library {

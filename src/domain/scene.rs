@@ -16,7 +16,7 @@ pub use adults::{
     FacilitatorScene, InterpreterScene, LineRow, PhaseRow, SafetySteps, ShownNow, Sign, TimeScene, Unplaced,
     Upcoming, UpcomingStep, WrongLineRow,
 };
-pub use home::{GateScene, HomeFocus, HomeQuestion, HomeRow, HomeScene, HomeWarning};
+pub use home::{GateScene, HomeFocus, HomeQuestion, HomeRow, HomeScene, HomeWarning, LeftOut};
 pub use over::{
     Choice, ConfirmScene, EditScene, GoToScene, HelpRow, HelpScene, ListScene, Match, Over, SafetyScene,
     ShownContact,

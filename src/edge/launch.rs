@@ -4,6 +4,7 @@
 
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::path::Path;
 
 use super::arrivals;
 use super::choices;
@@ -120,7 +121,8 @@ pub fn launch(
         library,
         can_save: runtime.can_save(),
         can_open_window: window.is_some(),
-        follow_command: window::follow_command(&variable),
+        follow_command: window::command("follow", &variable),
+        check_command: check_command(asked.content.as_deref(), &variable),
         code: code(),
     };
     let now = ground.clock.now();
@@ -234,6 +236,16 @@ fn library(begin: &Begin, content: &Content, waiting: &[Waiting]) -> Result<Opti
     match content.open(guide, &languages) {
         Ok((library, _)) => Ok(Some(Box::new(library))),
         Err(_) => Err(Fault::BrokenGuide(guide.as_str().to_owned())),
+    }
+}
+
+/// What a person types to see what is wrong in the content that was asked for.
+fn check_command(content: Option<&Path>, variable: impl Fn(&str) -> Option<OsString>) -> String {
+    let check = window::command("check", variable);
+    match content.map(|folder| folder.display().to_string()) {
+        Some(folder) if folder.contains(char::is_whitespace) => format!("{check} --content '{folder}'"),
+        Some(folder) => format!("{check} --content {folder}"),
+        None => check,
     }
 }
 

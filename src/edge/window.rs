@@ -73,11 +73,11 @@ impl Window {
     }
 }
 
-/// Returns what a person types in another terminal to follow: the program's name where the shell finds it by that, else
+/// Returns what a person types in another terminal for a command of the program: the program's name where the shell finds it by that, else
 /// where it lies, with `~` for the home folder.
 #[must_use]
-pub fn follow_command(variable: impl Fn(&str) -> Option<OsString>) -> String {
-    let name = |program: &Path| {
+pub fn command(name: &str, variable: impl Fn(&str) -> Option<OsString>) -> String {
+    let found = |program: &Path| {
         let file = program.file_name()?;
         let folders = variable("PATH")?;
         let is_it = |folder: PathBuf| folder.join(file).canonicalize().is_ok_and(|found| found == program);
@@ -88,7 +88,7 @@ pub fn follow_command(variable: impl Fn(&str) -> Option<OsString>) -> String {
         Some(rest) => format!("~/{}", rest.display()),
         None => program.display().to_string(),
     };
-    format!("{} follow", name(&program).unwrap_or_else(path))
+    format!("{} {name}", found(&program).unwrap_or_else(path))
 }
 
 fn is_file(path: &Path) -> bool {
@@ -125,7 +125,7 @@ mod tests {
         let program = std::env::current_exe().unwrap().canonicalize().unwrap();
         let (folder, name) = (program.parent().unwrap(), program.file_name().unwrap().to_str().unwrap());
         let typed = |known: &str, value: &Path| {
-            follow_command(|name| (name == known).then(|| value.as_os_str().to_owned()))
+            command("follow", |name| (name == known).then(|| value.as_os_str().to_owned()))
         };
         assert_eq!(typed("PATH", folder), format!("{name} follow"));
         assert_eq!(typed("HOME", folder), format!("~/{name} follow"));

@@ -53,6 +53,7 @@ fn small(paint: &mut Paint<'_>, area: Rect, scene: &FacilitatorScene) {
     let mut flow = Flow::new(paint, area.width);
     let added = main(paint, &mut flow, scene, Depth { neighbours: 0, in_both: false, says_state: true });
     notes(paint, &mut flow, scene);
+    left_out(paint, &mut flow, scene);
     prompts(paint, &mut flow, scene);
     aside::coverage(paint, &mut flow, scene);
     aside::state(paint, &mut flow, scene);
@@ -146,6 +147,10 @@ fn finish(paint: &mut Paint<'_>, flow: &Flow, area: Rect, added: Added) {
 /// Adds the stop itself.
 fn main(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene, depth: Depth) -> Added {
     let is_small = depth.neighbours == 0;
+    if scene.left_out.is_some() && !is_small {
+        left_out(paint, flow, scene);
+        flow.push(paint, &Text::plain(" ", paint.direction(), Role::Text));
+    }
     if scene.unplaced == Some(Unplaced::Ahead) {
         let text = paint.say("map-no-place-ahead", Role::Warning);
         flow.push(paint, &text).keep();
@@ -167,6 +172,12 @@ fn main(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene, depth:
         }
     }
     added
+}
+
+fn left_out(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene) {
+    if let Some(left_out) = &scene.left_out {
+        super::home::left_out(paint, flow, left_out);
+    }
 }
 
 fn prompts(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene) {

@@ -15,8 +15,11 @@ use super::paint::{Align, Paint, Text};
 use super::theme::Role;
 use super::words;
 use crate::domain::language::Direction;
-use crate::domain::scene::{FooterKey, HomeFocus, HomeScene, HomeWarning};
+use crate::domain::scene::{FooterKey, HomeFocus, HomeScene, HomeWarning, LeftOut};
 use crate::locale::Arg;
+
+/// The most places of faults that are named.
+const MOST_PLACES: usize = 3;
 
 /// Draws Home.
 ///
@@ -83,14 +86,36 @@ fn bottom(paint: &mut Paint<'_>, area: &mut Rect, keys: &[FooterKey], size: Size
 fn warnings(paint: &mut Paint<'_>, flow: &mut Flow, warnings: &[HomeWarning]) {
     for (index, warning) in warnings.iter().enumerate() {
         let text = warning_text(paint, warning);
-        let lead = Text::plain("▲", Direction::LeftToRight, Role::Warning);
-        flow.led(paint, &lead, 2, &text).gap(u16::from(index == 0));
-        if let HomeWarning::Broken(places) = warning {
-            for place in places {
-                let text = Text::plain(place, Direction::LeftToRight, Role::Dim);
-                flow.indented(paint, 4, &text).align(Align::Start(paint.direction()));
-            }
+        warn(paint, flow, &text, u16::from(index == 0));
+        if let HomeWarning::Broken(places) | HomeWarning::LeftOut(LeftOut { places, .. }) = warning {
+            name(paint, flow, places);
         }
+    }
+}
+
+/// Says that some of the content has faults, and where.
+pub(super) fn left_out(paint: &mut Paint<'_>, flow: &mut Flow, left_out: &LeftOut) {
+    let text = left_out_text(paint, left_out);
+    warn(paint, flow, &text, 1);
+    name(paint, flow, &left_out.places);
+}
+
+fn left_out_text(paint: &Paint<'_>, left_out: &LeftOut) -> Text {
+    let count = i64::try_from(left_out.places.len()).unwrap_or(i64::MAX);
+    let args = [("count", Arg::Number(count)), ("text", Arg::Text(&left_out.command))];
+    paint.tell("warning-left-out", &args, Role::Warning)
+}
+
+fn warn(paint: &mut Paint<'_>, flow: &mut Flow, text: &Text, gap: u16) {
+    let lead = Text::plain("▲", Direction::LeftToRight, Role::Warning);
+    flow.led(paint, &lead, 2, text).gap(gap);
+}
+
+/// Names the places of faults, a few of them.
+fn name(paint: &mut Paint<'_>, flow: &mut Flow, places: &[String]) {
+    for place in places.iter().take(MOST_PLACES) {
+        let text = Text::plain(place, Direction::LeftToRight, Role::Dim);
+        flow.indented(paint, 4, &text).align(Align::Start(paint.direction()));
     }
 }
 
@@ -103,6 +128,7 @@ fn warning_text(paint: &Paint<'_>, warning: &HomeWarning) -> Text {
         HomeWarning::BookedTooShort(minutes) => {
             paint.tell("warning-booked-too-short", &[("count", Arg::Number(*minutes))], Role::Warning)
         }
+        HomeWarning::LeftOut(faults) => left_out_text(paint, faults),
         HomeWarning::Broken(_) => paint.say("warning-broken", Role::Warning),
         HomeWarning::Passed(time) => {
             let time = words::clock(paint.look.words.facilitator, *time);

@@ -47,6 +47,7 @@ pub(crate) struct Setup {
     waiting: Vec<Waiting>,
     begin: Option<Begin>,
     is_shipped: bool,
+    is_broken: bool,
 }
 
 /// The fixtures' guide, one screen for everyone, Swedish with English through an interpreter in the room.
@@ -57,6 +58,7 @@ pub(crate) fn room() -> Setup {
         waiting: Vec::new(),
         begin: None,
         is_shipped: false,
+        is_broken: false,
     }
 }
 
@@ -69,6 +71,12 @@ impl Setup {
     /// Only what is shipped: no fixtures.
     pub(crate) fn shipped(mut self) -> Self {
         self.is_shipped = true;
+        self
+    }
+
+    /// With a folder on top in which the map and a translation have faults.
+    pub(crate) fn broken(mut self) -> Self {
+        self.is_broken = true;
         self
     }
 
@@ -148,6 +156,12 @@ impl Setup {
 
     pub(crate) fn open(self) -> Room {
         let content = if self.is_shipped { Content::embedded() } else { content() };
+        let content = if self.is_broken {
+            let faults = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/broken");
+            content.with_layer(Box::new(FolderSource::new(&faults)))
+        } else {
+            content
+        };
         let (languages, _) = Languages::embedded();
         let (index, _) = content.index(&[Tag::new("sv"), Tag::new("en")]);
         let now = Now { since_start: 0, clock: ClockTime::new(13, 0).expect("a time") };
@@ -178,6 +192,7 @@ impl Setup {
             can_save: true,
             can_open_window: false,
             follow_command: "sammanhang follow".to_owned(),
+            check_command: "sammanhang check".to_owned(),
             code: "K7-M4".to_owned(),
         };
         let (model, effects) = start(beginning, now);

@@ -12,6 +12,7 @@ use crate::domain::scene::{
 };
 use crate::domain::session::{Move, Place, Position, Session, Spot, Turn, Walk};
 
+use super::super::home::left_out;
 use super::super::model::{Model, Talk, View};
 use super::super::state::is_check_back;
 use super::{glossary, map, shared, texts};
@@ -37,6 +38,7 @@ pub fn facilitator_scene(model: &Model, talk: &Talk) -> FacilitatorScene {
         coverage: (talk.shows_coverage || kind == Some(PhaseKind::Debrief)).then(|| coverage(model, talk)),
         wrong_lines: wrong_lines(talk),
         unplaced: unplaced(&model.walk(talk)),
+        left_out: left_out(model, &talk.library).filter(|_| kind == Some(PhaseKind::Prepare)),
         keeping: shared::keeping(talk),
     }
 }

@@ -37,6 +37,7 @@ pub fn start(start: Start, now: Now) -> (Model, Vec<Effect>) {
         can_save: start.can_save,
         can_open_window: start.can_open_window,
         follow_command: start.follow_command,
+        check_command: start.check_command,
         code: start.code,
         touched: now,
         minute_began: now,
@@ -62,6 +63,8 @@ pub fn start(start: Start, now: Now) -> (Model, Vec<Effect>) {
                 None => effects.push(Effect::Load { guide, languages }),
             }
             gate_or_begin(&mut model, &mut effects);
+            // Home, which would have said it, was not seen.
+            model.notice = left_out(&model);
         }
         (Begin::Resume, library) => {
             model.stage = Stage::Home(Box::new(home));
@@ -74,6 +77,17 @@ pub fn start(start: Start, now: Now) -> (Model, Vec<Effect>) {
         }
     }
     (model, effects)
+}
+
+/// Says at the start that some of the content has faults.
+fn left_out(model: &Model) -> Option<Notice> {
+    let library = match &model.stage {
+        Stage::Home(home) | Stage::Gate(home, _) => home.library.as_deref()?,
+        Stage::Talk(talk) => &talk.library,
+    };
+    let count = i64::try_from(library.left_out.len()).ok().filter(|count| *count > 0);
+    let text = Some(model.check_command.clone());
+    count.map(|_| Notice { count, text, ..Notice::new("warning-left-out") })
 }
 
 /// Asks for the library of the guide that is chosen on Home.
@@ -114,7 +128,7 @@ pub(super) fn loaded(
                 }
                 Err(problems) => {
                     home.library = None;
-                    home.faults = problems.iter().map(place_of).collect();
+                    home.faults = problems.iter().map(Problem::at).collect();
                 }
             }
             super::home::with_home(model, |model, home| {
@@ -258,14 +272,6 @@ fn speak(home: &Home, effects: &mut Vec<Effect>) {
         facilitator: choices.facilitator.clone(),
         participant: choices.participant.clone(),
     });
-}
-
-fn place_of(problem: &Problem) -> String {
-    let Some(place) = &problem.place else { return problem.code.to_owned() };
-    match &place.at {
-        Some(at) => format!("{}:{}:{}", place.path.display(), at.line, at.column),
-        None => place.path.display().to_string(),
-    }
 }
 
 impl Home {

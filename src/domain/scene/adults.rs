@@ -10,7 +10,9 @@ use crate::domain::language::Tag;
 use crate::domain::pictogram::Pictogram;
 use crate::domain::session::{CheckBackOutcome, Present, Turn};
 
-use super::{AdultMap, Among, Face, Keeping, MapScene, PlanScene, Private, RailState, TermRow, Tongue};
+use super::{
+    AdultMap, Among, Face, Keeping, LeftOut, MapScene, PlanScene, Private, RailState, TermRow, Tongue,
+};
 
 /// The facilitator's view.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +47,8 @@ pub struct FacilitatorScene {
     pub wrong_lines: Vec<WrongLineRow>,
     /// The guide shows the map, and where the participant is has not been said.
     pub unplaced: Option<Unplaced>,
+    /// Some of the content has faults; said in preparation.
+    pub left_out: Option<LeftOut>,
     /// What is kept.
     pub keeping: Keeping,
 }

@@ -1,5 +1,7 @@
 //! Home: one question at a time before the participant comes in; then an overview from which to start.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::clock::ClockTime;
 
 use super::{Choice, Label, Private, Tongue};
@@ -83,6 +85,15 @@ pub enum HomeQuestion {
     Start,
 }
 
+/// Faults in the content that the guide can live with: what they concern is left out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOut {
+    /// Their places.
+    pub places: Vec<String>,
+    /// What is typed to see them.
+    pub command: String,
+}
+
 /// What is worth knowing while it can still be changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HomeWarning {
@@ -96,6 +107,8 @@ pub enum HomeWarning {
     BookedTooShort(i64),
     /// The chosen guide is broken: the first faults, by place.
     Broken(Vec<String>),
+    /// Some of the content has faults.
+    LeftOut(LeftOut),
     /// The booked end has passed.
     Passed(ClockTime),
     /// The guide shows the map, and where the participant is has not been said.

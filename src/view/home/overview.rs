@@ -25,13 +25,29 @@ use crate::view::theme::Role;
 /// ▲ A telephone is poor for heavy talks. …
 /// ```
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &HomeScene, cursor: usize) {
+    let (mut flow, mut here) = rows(paint, area, scene, cursor, true);
+    if flow.height() > area.height && !scene.warnings.is_empty() {
+        // What should be known is worth more than the greeting.
+        (flow, here) = rows(paint, area, scene, cursor, false);
+    }
+    flow.draw(paint, area, Show::From(here), Vertical::Top);
+}
+
+/// Makes the flow, and says which block of it is highlighted.
+fn rows(
+    paint: &mut Paint<'_>,
+    area: Rect,
+    scene: &HomeScene,
+    cursor: usize,
+    has_greeting: bool,
+) -> (Flow, usize) {
     let mut flow = Flow::new(paint, area.width.min(76));
     let size = Size::of(Rect {
         width: area.width.saturating_add(12),
         height: area.height.saturating_add(8),
         ..area
     });
-    if size > Size::Small {
+    if size > Size::Small && has_greeting {
         let id = if scene.is_first_time { "home-welcome" } else { "home-prepare" };
         let text = paint.say(id, Role::Text);
         flow.push(paint, &text);
@@ -62,7 +78,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &HomeScene, cursor:
     if size > Size::Small {
         super::warnings(paint, &mut flow, &scene.warnings);
     }
-    flow.draw(paint, area, Show::From(here), Vertical::Top);
+    (flow, here)
 }
 
 /// Draws the rows that have been answered, quietly, beside an open question.
@@ -97,7 +113,7 @@ pub(super) fn warnings_of(scene: &HomeScene, question: HomeQuestion) -> Vec<Home
                 | (HomeWarning::NoTexts, HomeQuestion::Participant)
                 | (HomeWarning::Unreviewed, HomeQuestion::Drafts)
                 | (HomeWarning::BookedTooShort(_) | HomeWarning::Passed(_), HomeQuestion::Until)
-                | (HomeWarning::Broken(_), HomeQuestion::Guide)
+                | (HomeWarning::Broken(_) | HomeWarning::LeftOut(_), HomeQuestion::Guide)
         )
     };
     scene.warnings.iter().filter(belongs).cloned().collect()

@@ -113,6 +113,7 @@ pub(in crate::view) fn facilitator_scene(pair: Pair) -> FacilitatorScene {
         coverage: None,
         wrong_lines: Vec::new(),
         unplaced: None,
+        left_out: None,
         keeping: Keeping::Nothing,
     }
 }

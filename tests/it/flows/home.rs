@@ -191,3 +191,34 @@ fn colours_are_changed_with_one_key_and_remembered() {
             .ends_with(&[Effect::UseTheme("dark"), Effect::WriteChoices(room.model.remembered.clone())])
     );
 }
+
+/// The files that a warning names.
+fn named(left_out: &sammanhang::domain::scene::LeftOut) -> Vec<&str> {
+    left_out.places.iter().filter_map(|place| place.split("broken/").nth(1)?.split(':').next()).collect()
+}
+
+#[test]
+fn what_is_left_out_since_it_has_faults_is_named_before_the_talk() {
+    let files = ["decks/talk/en.ron", "map/map.ron"];
+    let mut room = room().guide("x-map").broken().begin();
+    let notice = room.screen().notice.expect("the first screen says it");
+    assert_eq!((notice.message, notice.count), ("warning-left-out", Some(2)));
+    assert_eq!(notice.text.as_deref(), Some("sammanhang check"));
+    room.keys("Enter");
+    let scene = sammanhang::app::facilitator_scene(&room.model, room.talk());
+    assert_eq!(scene.left_out.as_ref().map(named), Some(files.to_vec()), "preparation names it");
+    room.keys("n n");
+    let scene = sammanhang::app::facilitator_scene(&room.model, room.talk());
+    assert_eq!(scene.left_out, None, "not in the talk");
+
+    let mut home = crate::room::room().broken().home();
+    home.keys("Enter Enter Enter Enter Enter");
+    let HomeWarning::LeftOut(left_out) = &warnings(&home)[0] else { panic!("{:?}", warnings(&home)) };
+    assert_eq!(named(left_out), ["map/map.ron"], "the first guide uses no other");
+}
+
+#[test]
+fn of_what_is_shipped_nothing_is_left_out() {
+    let room = room().guide("after-refusal").shipped().open();
+    assert_eq!(room.notice(), None);
+}
