@@ -125,6 +125,8 @@ codes! {
         ByteOrderMark "byte-order-mark"
         UnexpectedFile "unexpected-file"
         NoMap "no-map"
+        PageTwice "page-twice"
+        ShownUnasked "shown-unasked"
         UnknownLanguage "unknown-language"
         BadFingerprint "bad-fingerprint"
         FingerprintInSource "fingerprint-in-source"

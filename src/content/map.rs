@@ -15,7 +15,7 @@ use super::map_text::{self, Beside, PageText};
 use super::mirror::{MapFile, MapTexts, PageFile, Raw};
 use super::report::{Path, Problems, Report};
 use super::values::{self, Ids};
-use crate::domain::card::{Answer, Card, Deck, Stage};
+use crate::domain::card::{Answer, Card, Deck, Stage, Weight};
 use crate::domain::id::{CardId, DeckId};
 use crate::domain::language::Tag;
 use crate::domain::map::{DECK, MapPage, ProcessMap};
@@ -197,9 +197,28 @@ fn references(files: &[PageFile<'_>], report: &mut Report<'_>) {
         for (number, to) in file.branches.iter().enumerate() {
             check(own, to, &branches.item(number), report);
         }
+        if report.wants_wording() {
+            unasked(files, file, &at, report);
+            let before = |number: usize| file.next.iter().chain(file.branches.iter().take(number));
+            for (number, to) in file.branches.iter().enumerate() {
+                if before(number).any(|before| before.as_str() == to.as_str()) {
+                    let arguments = vec![("page", to.as_str().to_owned())];
+                    report.add(&branches.item(number), Code::PageTwice, arguments);
+                }
+            }
+        }
         if let Some(way) = way_back(files, file) {
             report.add(&at.field("after"), Code::MapLoop, vec![("way", way.join(" ← "))]);
         }
+    }
+}
+
+/// Tells of a step that is shown unasked and is heavy news where its own page is not. What is tender is a step that
+/// everybody takes, such as a decision: it may be shown.
+fn unasked(files: &[PageFile<'_>], file: &PageFile<'_>, at: &Path<'_>, report: &mut Report<'_>) {
+    let next = file.next.as_ref().and_then(|next| files.iter().find(|it| it.id.as_str() == next.as_str()));
+    if let Some(next) = next.filter(|next| next.weight == Weight::Heavy && file.weight != Weight::Heavy) {
+        report.add(&at.field("next"), Code::ShownUnasked, vec![("page", next.id.as_str().to_owned())]);
     }
 }
 

@@ -41,7 +41,8 @@ pub(super) fn line(text: &SafeText, kind: Kind, language: &Tag, at: &Path<'_>, r
     } else if let Some(within) = question::second(text, base).filter(|_| questions == 1) {
         report.add_within(at, within, Code::TwoQuestions, Vec::new());
     }
-    if kind == Kind::Asked
+    // A fact may say *why*; a question, wherever it stands, does not ask it.
+    if (kind == Kind::Asked || questions > 0)
         && let Some(word) = question::why(text, base)
     {
         report.add(at, Code::AsksWhy, vec![("word", word.to_owned())]);

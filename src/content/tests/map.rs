@@ -153,6 +153,15 @@ fn a_guide_that_gives_no_minutes_counts_those_of_its_page() {
     "status: Approved, translated_from: \"000000000000\"),\n  \"two\"",
     "W stale map/en.ron:5:157+14"
 )]
+#[case::twice(MAP, "[\"three\"]", "[\"three\", \"three\"]", "W page-twice map/map.ron:4:77+7 page=three")]
+#[case::next_and_branch(
+    MAP,
+    "[\"three\"]",
+    "[\"three\", \"two\"]",
+    "W page-twice map/map.ron:4:77+5 page=two"
+)]
+#[case::unasked(MAP, "weight: Tender", "weight: Heavy", "W shown-unasked map/map.ron:4:50+5 page=two")]
+#[case::why(SV, "Du väntar.", "Varför väntar du?", "W asks-why map/sv.ron:6:35+19 word=varför")]
 #[case::folder("decks/map/deck.ron", "", "", "E reserved-deck decks/map")]
 fn each_fault_of_the_map_is_told_with_its_place(
     #[case] path: &str,
@@ -248,4 +257,13 @@ fn a_later_text_adds_or_replaces_one_language_and_a_later_map_replaces_all() {
         all_told(&sound().content().with_layer(Box::new(alone)).check()),
         ["E missing-structure local/map file=map.ron"]
     );
+}
+
+#[test]
+fn a_fact_may_say_why_and_what_is_heavy_may_follow_what_is() {
+    let files = with_map().replacing(SV, "Du väntar.", "Du får veta varför du väntar.");
+    assert_eq!(checked(files), [] as [&str; 0]);
+    let heavy = with_map().replacing(MAP, "weight: Tender", "weight: Heavy");
+    let both = heavy.replacing(MAP, "stage: Arrival, next", "stage: Arrival, weight: Heavy, next");
+    assert_eq!(checked(both), [] as [&str; 0]);
 }
