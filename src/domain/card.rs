@@ -272,6 +272,13 @@ impl Card {
             }
     }
 
+    /// Whether answers to point at stand beside the lines of a list: beside questions, and beside what is explained only where
+    /// nothing is asked. Beside a statement they would look like agreeing.
+    #[must_use]
+    pub fn is_answered_at(&self, list: List) -> bool {
+        list == List::Ask || self.count(List::Ask) == 0
+    }
+
     /// Returns the lines of the main path in order: `explain`, then `ask`.
     pub fn path(&self) -> impl Iterator<Item = (List, usize)> + use<> {
         let (explain, ask) = (self.count(List::Explain), self.count(List::Ask));

@@ -116,7 +116,7 @@ const WAY: &[(&str, &str)] = &[
     ("cards shown", "F2 v"),
     ("hold the picture", "v z n"),
     ("release the picture", "F5"),
-    ("the summary", "Enter F3 c Space"),
+    ("the summary", "Enter F3 c Space Space"),
     ("afterwards", "r Down Down Down Down Down Enter F2 Enter"),
     ("end", "F3 q"),
     ("goodbye", "Enter"),

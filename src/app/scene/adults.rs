@@ -1,6 +1,6 @@
 //! The facilitator's and the interpreter's scenes.
 
-use crate::domain::card::{Card, List, Weight};
+use crate::domain::card::{Answer, Card, List, Weight};
 use crate::domain::guide::{Interpreting, PhaseKind, Step};
 use crate::domain::id::CardId;
 use crate::domain::pair;
@@ -214,7 +214,7 @@ fn card_scene(model: &Model, talk: &Talk, card: &Card, list: List, line: usize) 
         title: texts::title(talk, card)?.adult(model, choices),
         code: card.code.as_ref().map(ToString::to_string),
         weight: card.weight,
-        answer: card.answer,
+        answer: if card.is_answered_at(list) { card.answer } else { Answer::Open },
         pictogram: card.pictogram,
         check_back: is_check_back(&walk).then(|| talk.session.answers.get(&card.id).copied()),
         lines,

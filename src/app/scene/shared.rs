@@ -100,7 +100,9 @@ fn face_of(model: &Model, talk: &Talk, place: &Place) -> (Face, Option<Both>) {
             let title = (card.weight == Weight::Light)
                 .then(|| texts::title(talk, card).map(|pair| pair.both(model, choices)))
                 .flatten();
-            let answers = if is_check_back_at(&walk, place) {
+            let answers = if !card.is_answered_at(*list) {
+                Answers::Open
+            } else if is_check_back_at(&walk, place) {
                 Answers::CheckBack(talk.session.answers.get(&card.id).copied())
             } else {
                 match card.answer {

@@ -2,9 +2,10 @@
 
 use crate::room::{Room, room};
 use sammanhang::app::model::View;
-use sammanhang::app::shared_sight;
+use sammanhang::app::{shared_scene, shared_sight};
+use sammanhang::domain::card::Answer;
 use sammanhang::domain::pictogram::Pictogram;
-use sammanhang::domain::scene::{Base, Face, Over, Sight};
+use sammanhang::domain::scene::{Answers, Base, Face, Over, Sight};
 use sammanhang::follow::wire;
 
 #[test]
@@ -335,4 +336,25 @@ fn a_way_back_is_shown_on_every_detour() {
         room.keys(keys).keys("g");
         assert_eq!(room.at(), "open/hello explain 1", "after {keys}");
     }
+}
+
+#[test]
+fn answers_stand_beside_questions_and_never_beside_a_statement() {
+    let mut room = room().guide("preparing-return").shipped().languages("sv", "sv").talk();
+    let (mut statements, mut questions) = (0, 0);
+    for _ in 0..200 {
+        let scene = shared_scene(&room.model, room.talk());
+        let place = room.at();
+        if let Face::Line(_, answers, _) = scene.face {
+            let card =
+                room.session().place.card().and_then(|id| room.talk().library.card(id)).expect("a card");
+            let can_answer = card.answer != Answer::Open || place.starts_with("close/check-back");
+            let is_question = place.contains(" ask ");
+            assert_eq!(answers != Answers::Open, can_answer && is_question, "{place}");
+            let count = if is_question { &mut questions } else { &mut statements };
+            *count += usize::from(can_answer);
+        }
+        room.keys("Space");
+    }
+    assert!(statements > 3 && questions > 3, "{statements} {questions}");
 }
