@@ -244,7 +244,7 @@ home-screen = Who sees this screen?
 home-screen-help = When everyone sees it, private pages open in two steps.
 home-screen-short = Screen
 home-guide = Which guide?
-home-guide-help = A guide is the order of the talk, for a certain purpose.
+home-guide-help = A guide is the order of the talk, for a certain purpose. The minutes are without an interpreter.
 home-guide-short = Guide
 home-facilitator = Which language do you speak?
 home-facilitator-help = The program's own words are in that language too.
@@ -317,6 +317,8 @@ present-done = Nobody else
 language-has-texts = has texts
 language-no-texts = no texts: the interpreter says everything
 guide-minutes = { $count } min
+guide-minutes-alone = { $count } min without an interpreter
+guide-minutes-interpreted = { $count } min with an interpreter
 guide-broken = has faults, cannot be used
 
 ## The question before a guide

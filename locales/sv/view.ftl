@@ -244,7 +244,7 @@ home-screen = Vem ser den här skärmen?
 home-screen-help = Om alla ser den öppnas privata sidor i två steg.
 home-screen-short = Skärmen
 home-guide = Vilken guide?
-home-guide-help = En guide är ordningen i samtalet, för ett visst syfte.
+home-guide-help = En guide är ordningen i samtalet, för ett visst syfte. Minuterna är utan tolk.
 home-guide-short = Guide
 home-facilitator = Vilket språk talar du?
 home-facilitator-help = Programmets egna ord står också på det språket.
@@ -317,6 +317,8 @@ present-done = Ingen mer
 language-has-texts = texter finns
 language-no-texts = inga texter: tolken säger allt
 guide-minutes = { $count } min
+guide-minutes-alone = { $count } min utan tolk
+guide-minutes-interpreted = { $count } min med tolk
 guide-broken = har fel, går inte att använda
 
 ## Frågan före en guide

@@ -63,7 +63,8 @@ pub(super) fn gate_scene(model: &Model, home: &Home, cursor: usize) -> Base {
 fn row(model: &Model, home: &Home, question: HomeQuestion) -> HomeRow {
     let choices = &home.choices;
     let answer = match question {
-        HomeQuestion::Resume | HomeQuestion::Start | HomeQuestion::Guide => Vec::new(),
+        HomeQuestion::Resume | HomeQuestion::Start => Vec::new(),
+        HomeQuestion::Guide => minutes(model, home).into_iter().collect(),
         HomeQuestion::Screen => vec![screen_label(choices.screen)],
         HomeQuestion::Facilitator => vec![language_label(model, &choices.facilitator)],
         HomeQuestion::Participant => vec![language_label(model, &choices.participant)],
@@ -81,6 +82,18 @@ fn row(model: &Model, home: &Home, question: HomeQuestion) -> HomeRow {
     };
     let title = (question == HomeQuestion::Guide).then(|| guide_title(model, home)).flatten();
     HomeRow { question, answer, title }
+}
+
+/// Returns how long the talk takes as it is interpreted now, as the paper says it.
+fn minutes(model: &Model, home: &Home) -> Option<Label> {
+    let is_interpreted = home.choices.has_interpreter();
+    let minutes = model.settings.budgets().talk(&home.library.as_deref()?.guide, is_interpreted);
+    let id = match (home.choices.is_one_language(), is_interpreted) {
+        (true, _) => "guide-minutes",
+        (false, false) => "guide-minutes-alone",
+        (false, true) => "guide-minutes-interpreted",
+    };
+    Some(Label::Counted(id, minutes))
 }
 
 fn guide_title(model: &Model, home: &Home) -> Option<Private> {

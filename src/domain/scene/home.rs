@@ -46,7 +46,7 @@ pub enum HomeFocus {
 pub struct HomeRow {
     /// Which question.
     pub question: HomeQuestion,
-    /// The answer; empty for rows that have none (resume, start), and for the guide.
+    /// The answer; empty for rows that have none (resume, start). For the guide, how long it takes.
     pub answer: Vec<Label>,
     /// The guide's title, for the guide's row.
     pub title: Option<Private>,

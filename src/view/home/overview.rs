@@ -91,7 +91,10 @@ pub(super) fn answered(paint: &mut Paint<'_>, area: Rect, scene: &HomeScene, ope
         if is_question && is_answered && row.question != open {
             let name = paint.say(&format!("home-{}-short", row.question.id()), Role::Dim);
             flow.push(paint, &name).gap(u16::from(area.height > 20)).keep();
-            let answer = answer(paint, row, Role::Text);
+            let answer = match &row.title {
+                Some(title) => private(title, Role::Text),
+                None => label::joined(paint, &row.answer, Role::Text),
+            };
             flow.indented(paint, 2, &answer).align(Align::Start(paint.direction()));
         }
     }
@@ -120,10 +123,16 @@ pub(super) fn warnings_of(scene: &HomeScene, question: HomeQuestion) -> Vec<Home
 }
 
 fn answer(paint: &Paint<'_>, row: &HomeRow, role: Role) -> Text {
-    match &row.title {
-        Some(title) => private(title, role),
-        None => label::joined(paint, &row.answer, role),
+    let said = label::joined(paint, &row.answer, role);
+    let Some(title) = &row.title else { return said };
+    let mut text = private(title, role);
+    if !row.answer.is_empty()
+        && let Some(run) = text.runs.last_mut()
+    {
+        run.text.push_str(", ");
+        text.runs.extend(said.runs);
     }
+    text
 }
 
 fn row_of(paint: &mut Paint<'_>, flow: &mut Flow, row: &HomeRow, is_here: Option<bool>, labels: u16) {

@@ -222,3 +222,30 @@ fn of_what_is_shipped_nothing_is_left_out() {
     let room = room().guide("after-refusal").shipped().open();
     assert_eq!(room.notice(), None);
 }
+
+#[test]
+fn how_long_the_talk_takes_is_said_as_it_is_interpreted() {
+    use sammanhang::domain::scene::Label;
+    let minutes = |room: &Room| {
+        let Base::Home(home) = room.screen().base else { panic!("home") };
+        let row = home.rows.into_iter().find(|row| row.question == HomeQuestion::Guide).expect("the guide");
+        row.answer
+    };
+    let mut room = room().languages("sv", "en").open();
+    room.keys("Esc");
+    let Stage::Home(home) = &room.model.stage else { panic!("home") };
+    let guide = home.library.as_ref().expect("a guide").guide.clone();
+    let budgets = room.model.settings.budgets();
+    let [alone, interpreted] = [false, true].map(|it| budgets.talk(&guide, it));
+    assert!(interpreted > alone);
+    assert_eq!(minutes(&room), [Label::Counted("guide-minutes-interpreted", interpreted)]);
+    let at = |room: &Room| match &room.model.stage {
+        Stage::Home(home) => {
+            home.questions(&room.model).iter().position(|it| *it == HomeQuestion::Interpreting)
+        }
+        _ => None,
+    };
+    let row = at(&room).expect("it is asked");
+    room.keys(&"Up ".repeat(20)).keys(&"Down ".repeat(row)).keys("Enter Down Down Down Enter");
+    assert_eq!(minutes(&room), [Label::Counted("guide-minutes-alone", alone)]);
+}
