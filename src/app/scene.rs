@@ -17,7 +17,7 @@ use crate::domain::session::{Detour, Spot};
 
 use super::command::{Command, Row, TABLE, WHAT_CAN_COME, Where, row_of};
 use super::model::{Model, Stage, Talk, View};
-use super::state::{State, state};
+use super::state::{State, rows, state};
 
 pub(super) use shared::held;
 pub(super) use take_home::take_home;
@@ -146,6 +146,12 @@ fn of_private(model: &Model, talk: &Talk) -> Vec<Command> {
     } else {
         &[C::Choose, C::Next, C::ShowShared]
     };
+    let mut of_stop = of_stop.to_vec();
+    if rows(model, talk) == 0 && model.page + 1 < model.pages {
+        let after = of_stop.iter().position(|command| *command == C::Next).map_or(0, |at| at + 1);
+        // On a small screen it is the menu that still has room.
+        of_stop.splice(after..after, [C::Down, C::Menu]);
+    }
     let seldom = [C::Return, C::Thaw, C::Confirmed, C::Corrected];
     // Among the adults there is nobody to pause for, and help is worth more.
     let rest: &[Command] = if is_for_adults(talk) {
@@ -153,8 +159,8 @@ fn of_private(model: &Model, talk: &Talk) -> Vec<Command> {
     } else {
         &[C::Menu, C::Safety, C::FollowUps, C::Pause, C::Listen, C::Previous, C::Screens, C::Help]
     };
-    let rest = rest.iter().filter(|command| !of_stop.contains(command)).copied();
-    seldom.into_iter().chain(of_stop.iter().copied()).chain(rest).collect()
+    let rest: Vec<Command> = rest.iter().copied().filter(|command| !of_stop.contains(command)).collect();
+    [seldom.as_slice(), &of_stop, &rest].concat()
 }
 
 /// Returns what is wanted on the map in the footer of the shared view: the way back, and what may be asked here.
@@ -184,10 +190,19 @@ fn is_for_adults(talk: &Talk) -> bool {
         .is_some_and(|phase| phase.kind.is_for_adults())
 }
 
+/// The words of the arrow where it turns pages.
+const TURN_PAGE: &str = "page-on";
+
 /// Returns the id of a command's words here.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others have words of their own")]
 fn words(model: &Model, row: &Row) -> &'static str {
     let is_on_map = model.talk().is_some_and(|talk| model.walk(talk).is_on_map(&talk.session.place));
-    if row.command == Command::FollowUps && is_on_map { WHAT_CAN_COME } else { row.id }
+    match row.command {
+        Command::FollowUps if is_on_map => WHAT_CAN_COME,
+        // Where there is no row to highlight, what is further down is the next page.
+        Command::Down if model.talk().is_some_and(|talk| rows(model, talk) == 0) => TURN_PAGE,
+        _ => row.id,
+    }
 }
 
 /// Returns the commands of a place with their keys, for help.

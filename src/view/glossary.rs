@@ -1,4 +1,4 @@
-//! The words that matter: those of the line stand out and are whole, the others are quiet and give way.
+//! The words that matter: those of the line stand out and are whole, the others are quiet and come last.
 //!
 //! Knows terms and the rows that there are; used by the interpreter's view alone.
 
@@ -51,32 +51,21 @@ pub(super) fn of_line(paint: &mut Paint<'_>, flow: &mut Flow, terms: &[TermRow],
     add(paint, flow, longest.unwrap_or(Detail::Words));
 }
 
-/// Adds the other terms, where there are rows for them: with what they mean if all of them fit so.
+/// Adds the other terms, all of them and in one form: what does not fit goes on over pages.
 ///
 /// ```text
 /// Other words
 ///   appeal
 ///     استئناف
 /// ```
-pub(super) fn others(paint: &mut Paint<'_>, flow: &mut Flow, terms: &[TermRow], room: u16) {
+pub(super) fn others(paint: &mut Paint<'_>, flow: &mut Flow, terms: &[TermRow], means: bool) {
     let others: Vec<&TermRow> = terms.iter().filter(|term| !term.is_in_line).collect();
-    let heading = if others.len() < terms.len() { "heading-other-terms" } else { "heading-glossary" };
-    let add = |paint: &mut Paint<'_>, flow: &mut Flow, count: usize, means: bool| {
-        flow.heading(paint, heading);
-        for term in others.iter().take(count) {
-            quiet(paint, flow, term, means);
-        }
-    };
-    let fits = |paint: &mut Paint<'_>, flow: &Flow, count, means| {
-        height_of(paint, flow, |paint, trial| add(paint, trial, count, means)) <= room
-    };
     if others.is_empty() {
         return;
     }
-    if fits(paint, flow, others.len(), true) {
-        add(paint, flow, others.len(), true);
-    } else if let Some(count) = (1..=others.len()).rev().find(|&count| fits(paint, flow, count, false)) {
-        add(paint, flow, count, false);
+    flow.heading(paint, if others.len() < terms.len() { "heading-other-terms" } else { "heading-glossary" });
+    for term in others {
+        quiet(paint, flow, term, means);
     }
 }
 
@@ -134,10 +123,13 @@ fn avoided(paint: &mut Paint<'_>, flow: &mut Flow, words: &TermWords) {
 
 fn quiet(paint: &mut Paint<'_>, flow: &mut Flow, term: &TermRow, means: bool) {
     beneath(paint, flow, &term.source.term, Role::Dim);
-    if let Some(target) = &term.target {
-        under(paint, flow, &target.term);
-    }
-    if let Some(text) = term.source.definition.as_ref().filter(|_| means) {
+    let target = term.target.as_ref().map(|target| &target.term);
+    let definition = term.source.definition.as_ref().filter(|_| means);
+    for text in [target, definition].into_iter().flatten() {
+        // A word and what belongs to it stand on one page.
+        if let Some(above) = flow.last() {
+            above.keep();
+        }
         under(paint, flow, text);
     }
 }

@@ -42,7 +42,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &InterpreterScene) 
         let mut flow = Flow::new(paint, area.width);
         let added = main(paint, &mut flow, scene, Depth { neighbours: 0, in_both: false, says_state: false });
         turn(paint, &mut flow, scene);
-        beside(paint, &mut flow, scene, area.height);
+        // Between two lines there is time for the words alone, before the talk for what they mean.
+        let means = !matches!(scene.step, AdultStep::Card(_));
+        beside(paint, &mut flow, scene, area.height, means);
+        kept(paint, &mut flow, scene);
         return finish(paint, &flow, area, &scene.step, added);
     }
     area::top(&mut area, 1);
@@ -57,9 +60,14 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &InterpreterScene) 
         added = main(paint, &mut flow, scene, Depth { neighbours: 1, in_both: false, says_state: false });
     }
     finish(paint, &flow, first, &scene.step, added);
+    let mut foot = Flow::new(paint, area.width);
+    kept(paint, &mut foot, scene);
+    let place = area::bottom(&mut area, foot.height());
+    foot.draw_page(paint, place, 0, Vertical::Top);
+    area::bottom(&mut area, 1);
     let mut flow = Flow::new(paint, area.width);
     turn(paint, &mut flow, scene);
-    beside(paint, &mut flow, scene, area.height);
+    beside(paint, &mut flow, scene, area.height, true);
     flow.draw(paint, area, Show::Page, Vertical::Top);
 }
 
@@ -108,18 +116,16 @@ fn turn(paint: &mut Paint<'_>, flow: &mut Flow, scene: &InterpreterScene) {
     }
 }
 
-/// Adds the words of the line, the notes, and the other words where there are rows left.
-fn beside(paint: &mut Paint<'_>, flow: &mut Flow, scene: &InterpreterScene, height: u16) {
+/// Adds the words of the line, the notes, and the other words.
+fn beside(paint: &mut Paint<'_>, flow: &mut Flow, scene: &InterpreterScene, height: u16, means: bool) {
     let notes = |paint: &mut Paint<'_>, flow: &mut Flow| list(paint, flow, "heading-notes", &scene.notes);
-    let kept_height = glossary::height_of(paint, flow, |paint, flow| kept(paint, flow, scene));
     let notes_height = glossary::height_of(paint, flow, notes);
-    let left = |flow: &Flow, taken: u16| height.saturating_sub(flow.height().saturating_add(taken));
-    let room = left(flow, notes_height.saturating_add(kept_height));
+    // The sign of pages takes a row where other words follow.
+    let sign = u16::from(scene.glossary.iter().any(|term| !term.is_in_line));
+    let room = height.saturating_sub(flow.height().saturating_add(notes_height).saturating_add(sign));
     glossary::of_line(paint, flow, &scene.glossary, room);
     notes(paint, flow);
-    let room = left(flow, kept_height);
-    glossary::others(paint, flow, &scene.glossary, room);
-    kept(paint, flow, scene);
+    glossary::others(paint, flow, &scene.glossary, means);
 }
 
 fn kept(paint: &mut Paint<'_>, flow: &mut Flow, scene: &InterpreterScene) {

@@ -250,6 +250,19 @@ fn the_answers_of_the_gate_stand_with_the_end_of_its_question() {
 }
 
 #[test]
+fn every_word_of_the_briefing_stands_there_with_what_it_means() {
+    let screen = sample::briefing(12);
+    for size in [(40, 12), (80, 24), (120, 40)] {
+        let all = read(&screen, SV_AR, size);
+        let missing: Vec<_> = (1..=12).filter(|number| !all.contains(&format!("ord-{number} "))).collect();
+        assert!(missing.is_empty(), "{size:?}: {missing:?} in {all}");
+        assert_eq!(all.matches("jurist i").count(), 12, "{size:?}: {all}");
+    }
+    let (buf, _) = drawn(&screen, SV_AR, Theme::dark(), (80, 24));
+    assert!(symbols(&buf).contains("▼ mer"), "{}", symbols(&buf));
+}
+
+#[test]
 fn next_goes_through_the_line_and_not_through_the_prompts() {
     let screen = sample::facilitator(sample::facilitator_scene(SV_AR));
     let (_, drawn) = drawn(&screen, SV_AR, Theme::dark(), (40, 12));

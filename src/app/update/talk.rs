@@ -125,7 +125,9 @@ fn next(model: &mut Model, effects: &mut Vec<Effect>) {
         show(model, View::Facilitator);
         return;
     }
-    let pages = if is_for_adults { model.pages } else { model.line_pages };
+    // What stands beside is turned with the arrow; only the facilitator's preparation is gone through whole.
+    let is_whole = is_for_adults && talk.view != View::Interpreter;
+    let pages = if is_whole { model.pages } else { model.line_pages };
     let is_paged = model.page + 1 < pages;
     let is_paged_elsewhere = !model.is_shared_blank() && others::turn_page(model);
     if is_paged || is_paged_elsewhere {

@@ -146,6 +146,26 @@ pub(in crate::view) fn afterwards() -> FacilitatorScene {
 }
 
 pub(in crate::view) fn interpreter() -> Screen {
+    screen(Base::Interpreter(Box::new(interpreter_scene())))
+}
+
+/// The words of a whole talk, before it.
+pub(in crate::view) fn briefing(words: usize) -> Screen {
+    let scene = interpreter_scene();
+    let words = (1..=words).filter_map(|number| {
+        let quiet = scene.glossary.last()?.clone();
+        let term = private(&format!("ord-{number}"));
+        Some(TermRow { source: TermWords { term, ..quiet.source }, ..quiet })
+    });
+    let glossary = words.collect();
+    screen(Base::Interpreter(Box::new(InterpreterScene {
+        step: AdultStep::FacilitatorAlone,
+        glossary,
+        ..scene
+    })))
+}
+
+fn interpreter_scene() -> InterpreterScene {
     let arabic = |text: &str| Private { text: SafeText::new(text).unwrap(), tongue: tongue("ar") };
     let term = |source: &str, target: &str, definition: &str, is_in_line| TermRow {
         source: TermWords {
@@ -160,7 +180,7 @@ pub(in crate::view) fn interpreter() -> Screen {
         }),
         is_in_line,
     };
-    screen(Base::Interpreter(Box::new(InterpreterScene {
+    InterpreterScene {
         shown_now: ShownNow::Same,
         facilitator: tongue("sv"),
         participant: tongue("ar"),
@@ -174,7 +194,7 @@ pub(in crate::view) fn interpreter() -> Screen {
         until: ClockTime::new(14, 45),
         turn: Some(Turn::InterpreterForFacilitator),
         keeping: Keeping::Nothing,
-    })))
+    }
 }
 
 pub(in crate::view) fn safety_steps() -> Screen {

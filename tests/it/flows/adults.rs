@@ -174,3 +174,30 @@ fn in_the_briefing_stand_the_words_of_the_whole_talk() {
     room.keys("r Down Enter");
     assert_eq!((room.at().as_str(), words(&room)), ("brief/[brief]", 1));
 }
+
+#[test]
+fn the_footer_says_that_the_arrow_turns_pages_while_there_are_more() {
+    use sammanhang::app::msg::Msg;
+    use sammanhang::domain::scene::{FooterKey, Hit};
+    let arrow = FooterKey { command: "down", words: "page-on", key: "key-down" };
+    for view in ["F2", "F4"] {
+        let mut room = room().only_me().talk();
+        room.keys(view);
+        assert!(!room.screen().footer.contains(&arrow), "{view}: all of it is there");
+        room.send(Msg::Drawn { pages: 2, line_pages: 1 });
+        assert!(room.screen().footer.contains(&arrow), "{view}");
+        room.send(Msg::Pointed(Hit::Command("down")));
+        assert_eq!(room.model.page, 1);
+        assert!(!room.screen().footer.contains(&arrow), "{view}: the last page");
+    }
+}
+
+#[test]
+fn the_words_of_the_briefing_keep_nobody_from_going_on() {
+    use sammanhang::app::msg::Msg;
+    let mut room = room().only_me().begin();
+    room.keys("r Down Enter F4");
+    room.send(Msg::Drawn { pages: 5, line_pages: 1 });
+    room.keys("Space");
+    assert_eq!(room.at(), "brief/waiting");
+}
