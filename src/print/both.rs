@@ -78,6 +78,7 @@ pub(super) fn words(press: &Press<'_>, name: &'static str, id: &str) -> Html {
     }
 }
 
-fn gap(second: Html) -> Html {
+/// Writes a line to write on above what it is about.
+pub(super) fn gap(second: Html) -> Html {
     [Html::blank("div", "gap"), second].into_iter().collect()
 }

@@ -5,7 +5,7 @@
 use super::answers::answers;
 use super::html::Html;
 use super::sheet::Sheet;
-use super::size::{PICTOGRAM, Size};
+use super::size::{PICTOGRAM, Set, Size};
 use super::{Press, both, pictogram};
 use crate::domain::card::{Answer, Card, Deck, List, Weight};
 use crate::domain::message;
@@ -129,6 +129,10 @@ impl<'a> Face<'a> {
                 Rendering::Text(text) => {
                     vec![both::shown(name, "first", text), both::shown("p", "second", &both.facilitator)]
                 }
+                // Neither the text is there nor words that somebody will say it: there is a line to write it on.
+                Rendering::InterpreterSays if says().is_none() => {
+                    vec![both::gap(both::shown(name, "second", &both.facilitator))]
+                }
                 Rendering::InterpreterSays if !is_untranslated => {
                     let own = both::shown(name, "first", &both.facilitator);
                     says().into_iter().chain([own]).collect()
@@ -147,7 +151,8 @@ impl<'a> Face<'a> {
         };
         let is_one_language = press.choices.is_one_language();
         let all: Vec<&Both> = self.all().collect();
-        let size = |drawing| Size::of(&all, self.card.answer, is_one_language, drawing);
+        let set = Set { is_one_language, has_gaps: says().is_none() };
+        let size = |drawing| Size::of(&all, self.card.answer, set, drawing);
         // Text wins: a pictogram makes no text smaller.
         let drawing = self.card.pictogram.filter(|_| size(0.0).is_some() && size(0.0) == size(PICTOGRAM));
         let drawing = drawing.map(|drawn| pictogram::named(press, drawn)).unwrap_or_default();
@@ -159,7 +164,7 @@ impl<'a> Face<'a> {
             // The questions get a page of their own; each page is as large as it can be.
             let half = |lines, answer| {
                 let texts: Vec<&Both> = self.title.iter().chain(lines).collect();
-                Size::of(&texts, answer, is_one_language, 0.0).unwrap_or(Size::SMALL).class
+                Size::of(&texts, answer, set, 0.0).unwrap_or(Size::SMALL).class
             };
             let (facts, questions) = (half(&self.explain, Answer::Open), half(&self.ask, self.card.answer));
             let first = Html::element("section", facts, [code.clone(), title(), once.clone(), explain]);

@@ -14,32 +14,45 @@ pub(super) struct Size {
     first: f32,
     second: f32,
     gap: f32,
+    /// A line to write on, with the air beneath it.
+    rule: f32,
 }
 
 impl Size {
-    const LARGE: Self = Self { class: "card large", first: 20.0, second: 11.0, gap: 7.0 };
+    const LARGE: Self = Self { class: "card large", first: 20.0, second: 11.0, gap: 7.0, rule: 24.0 };
     const MIDDLE: Self = Self { class: "card middle", first: 16.0, ..Self::LARGE };
     /// The smallest that can be read across a table.
-    pub(super) const SMALL: Self = Self { class: "card small", first: 13.0, second: 10.0, gap: 5.0 };
+    pub(super) const SMALL: Self =
+        Self { class: "card small", first: 13.0, second: 10.0, gap: 5.0, rule: 18.0 };
     const ALL: [Self; 3] = [Self::LARGE, Self::MIDDLE, Self::SMALL];
 
     /// Returns the largest size in which texts are likely to fit on a page; none where they fit in no size.
-    pub(super) fn of(texts: &[&Both], answer: Answer, is_one_language: bool, drawing: f32) -> Option<Self> {
-        let words = if is_one_language { 20.0 } else { 34.0 };
+    pub(super) fn of(texts: &[&Both], answer: Answer, set: Set, drawing: f32) -> Option<Self> {
+        let words = if set.is_one_language { 20.0 } else { 34.0 };
         let answers = if answer == Answer::Open { 0.0 } else { 52.0 + words };
-        let height = |size: &Self| texts.iter().map(|both| size.height(both)).sum::<f32>();
+        let height = |size: &Self| texts.iter().map(|both| size.height(both, set)).sum::<f32>();
         let fits = |size: &Self| height(size) + answers + drawing + CORNER <= PAGE;
         Self::ALL.into_iter().find(fits)
     }
 
-    fn height(&self, both: &Both) -> f32 {
+    fn height(&self, both: &Both, set: Set) -> f32 {
         let facilitator = |points| rows(&both.facilitator, points);
         let lines = match &both.participant {
             Rendering::Text(text) => rows(text, self.first) + facilitator(self.second),
+            Rendering::InterpreterSays if set.has_gaps => self.rule + facilitator(self.second),
             Rendering::InterpreterSays | Rendering::Same => facilitator(self.first),
         };
         lines + self.gap
     }
+}
+
+/// In which languages a card is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Set {
+    /// All in one.
+    pub(super) is_one_language: bool,
+    /// A text that is not there has a line to write it on.
+    pub(super) has_gaps: bool,
 }
 
 /// The height of a pictogram with the air beneath it, in points; as in cards.css.
@@ -73,7 +86,8 @@ mod tests {
         let text = SafeText::new(&"x".repeat(letters)).unwrap();
         let shown = Shown { text, tongue: Tongue { tag: Tag::new("sv"), direction } };
         let both = Both { facilitator: shown.clone(), participant: Rendering::Text(shown) };
-        Size::of(&vec![&both; lines], Answer::Open, false, 0.0)
+        let set = Set { is_one_language: false, has_gaps: false };
+        Size::of(&vec![&both; lines], Answer::Open, set, 0.0)
     }
 
     #[test]

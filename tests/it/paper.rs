@@ -270,7 +270,13 @@ fn a_language_without_the_programs_words_gets_a_line_to_write_on_and_never_engli
     assert_eq!(gaps, 1 + 7 + 5);
     let answers = order(Kind::Cards("talk"), "sv", "ti").elements();
     assert_eq!(answers.iter().filter(|element| element.is_in("answers") && element.name == "svg").count(), 3);
-    assert_eq!(answers.iter().filter(|element| element.get("class") == "gap").count(), 3);
+    let is_gap = |element: &&Element| element.get("class") == "gap";
+    assert_eq!(answers.iter().filter(|element| element.is_in("answers")).filter(is_gap).count(), 3);
+    let of_cards =
+        |class| answers.iter().filter(move |element| element.is_in("pair") && element.get("class") == class);
+    assert_eq!(of_cards("first").count(), 0, "nothing that the participant cannot read stands first");
+    assert_eq!(of_cards("gap").count(), of_cards("second").count());
+    assert!(of_cards("gap").count() > 10, "every title and line has one");
 }
 
 fn shown(order: &Order, tag: &str, text: &str) -> Shown {
