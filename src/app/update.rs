@@ -152,7 +152,7 @@ fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
         (Command::Down, _) => lists::step(model, true),
         (Command::End, Where::SafetySteps) if model.talk().is_none() => effects.push(Effect::Quit(0)),
         (_, Where::Home | Where::HomeTyping | Where::GateQuestion | Where::Gate) => {
-            home::perform(model, command, effects)
+            home::perform(model, command, effects);
         }
         (Command::Choose, Where::List | Where::Confirm) => lists::choose(model, effects),
         (Command::Choose, Where::GoTo | Where::Edit) => typing::accept(model, effects),

@@ -17,6 +17,11 @@ use crate::domain::session::CheckBackOutcome;
 /// The columns between a drawing and the words beside it: room for the sign of what was chosen.
 const GAP: u16 = 2;
 
+/// From this height on a line in two languages has room for boxes.
+const ROOMY_FOR_TWO: u16 = 26;
+/// And one in one language.
+const ROOMY_FOR_ONE: u16 = 18;
+
 /// One answer. All drawings are of one role: no answer looks better than another.
 struct Answer {
     drawing: Drawing,
@@ -30,7 +35,9 @@ struct Answer {
 /// How large answers are drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Scale {
-    /// One symbol each.
+    /// One row: a symbol each, with its word beside it where there is room.
+    Row,
+    /// One symbol each, the words beneath.
     Symbols,
     /// Small drawings with the words beside them.
     Beside,
@@ -44,7 +51,14 @@ pub(super) enum Scale {
 
 impl Scale {
     /// The largest first.
-    pub(super) const ALL: [Self; 5] = [Self::Large, Self::Boxes, Self::Above, Self::Beside, Self::Symbols];
+    const ALL: [Self; 6] = [Self::Large, Self::Boxes, Self::Above, Self::Beside, Self::Symbols, Self::Row];
+
+    /// Returns those that may stand on a screen of a height, the largest first. Boxes stand where lines in so many languages
+    /// have room for them with a title and without, so that answers have one form on all cards.
+    pub(super) fn of(height: u16, languages: usize) -> impl Iterator<Item = Self> {
+        let roomy = if languages > 1 { ROOMY_FOR_TWO } else { ROOMY_FOR_ONE };
+        Self::ALL.into_iter().filter(move |scale| height >= roomy || !scale.is_boxed())
+    }
 
     /// Whether it is roomy enough to want air around it.
     pub(super) fn is_boxed(self) -> bool {
@@ -56,7 +70,7 @@ impl Scale {
         match self {
             Self::Large => Some(pictogram::Scale::Large),
             Self::Boxes | Self::Above | Self::Beside => Some(pictogram::Scale::Small),
-            Self::Symbols => None,
+            Self::Symbols | Self::Row => None,
         }
     }
 
@@ -75,6 +89,7 @@ impl Scale {
             Self::Above => words.saturating_add(drawing + 1),
             Self::Beside => words.max(drawing),
             Self::Symbols => words.saturating_add(1),
+            Self::Row => 1,
         }
     }
 
@@ -85,7 +100,7 @@ impl Scale {
             Self::Large | Self::Boxes => (if count > 2 { 24 } else { 30 }, 4),
             Self::Above => (if count > 2 { 20 } else { 26 }, 2),
             Self::Beside => (26, 2),
-            Self::Symbols => (18, 1),
+            Self::Symbols | Self::Row => (18, 1),
         };
         let room = width.saturating_sub(gap * (count - 1)) / count;
         (if self.is_boxed() { column } else { column.min(room).max(1) }, gap)
@@ -97,7 +112,7 @@ impl Scale {
         match self {
             Self::Large | Self::Boxes => column.saturating_sub(4),
             Self::Beside => column.saturating_sub(self.size().0 + GAP),
-            Self::Above | Self::Symbols => column,
+            Self::Above | Self::Symbols | Self::Row => column,
         }
     }
 
@@ -109,7 +124,7 @@ impl Scale {
         let is_room = count.saturating_mul(column.saturating_add(gap)) <= width.saturating_add(gap);
         let inner = self.inner(answers, width);
         let is_whole = |answer| words(paint, answer).texts().all(|text| paint.widest_word(text) <= inner);
-        self == Self::Symbols || is_room && column >= self.size().0 && all.iter().all(is_whole)
+        self <= Self::Symbols || is_room && column >= self.size().0 && all.iter().all(is_whole)
     }
 }
 
@@ -158,10 +173,19 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, answers: Answers, scale: S
     let column = column.min(area.width.saturating_sub(gap.saturating_mul(count - 1)) / count).max(1);
     let width = column.saturating_add(gap).saturating_mul(count).saturating_sub(gap);
     let mut room = area::column(area, width);
+    // What can be chosen has room for the sign of that.
+    let says = list.iter().all(|answer| {
+        let signs = if answer.hit.is_some() { 4 } else { 2 };
+        extent(paint, answer, u16::MAX).0.saturating_add(signs) <= column
+    });
     for answer in list {
         let place = cut(&mut room, direction, column);
         cut(&mut room, direction, gap);
-        one(paint, place, &answer, scale, direction);
+        if scale == Scale::Row {
+            in_a_row(paint, place, &answer, says, direction);
+        } else {
+            one(paint, place, &answer, scale, direction);
+        }
         if let Some(hit) = answer.hit {
             paint.hit(place, hit);
         }
@@ -208,6 +232,27 @@ fn one(paint: &mut Paint<'_>, area: Rect, answer: &Answer, scale: Scale, directi
                 paint.symbol(place.x - 2, place.y, "●", role);
             }
         }
+    }
+}
+
+/// Draws a symbol, with its word beside it where every answer has room for its own.
+fn in_a_row(paint: &mut Paint<'_>, area: Rect, answer: &Answer, says: bool, direction: Direction) {
+    let role = if answer.is_chosen { Role::Here } else { Role::Answer };
+    // Chosen is said by a sign, too.
+    let signs: &[&str] = if answer.is_chosen { &["●", answer.symbol] } else { &[answer.symbol] };
+    let word = words(paint, answer).texts().next().cloned().filter(|_| says);
+    let word = word.map(|word| paint.one(&word, area.width));
+    let needs = signs.iter().fold(0_u16, |sum, _| sum + 2) + word.as_ref().map_or(0, |word| word.width);
+    let mut room = area::column(area, needs);
+    for sign in signs {
+        let place = cut(&mut room, direction, 2);
+        let at = if direction == Direction::LeftToRight { place.x } else { place.right().saturating_sub(1) };
+        if !place.is_empty() {
+            paint.symbol(at, place.y, sign, role);
+        }
+    }
+    if let Some(word) = word {
+        paint.row(&word, room, Align::Centre);
     }
 }
 

@@ -114,7 +114,8 @@ impl Line<'_> {
         let plain = [true, false]
             .into_iter()
             .filter(|shows_title| self.title.is_some() || !shows_title)
-            .find_map(|shows_title| self.layout(paint, area, shows_title, Scale::Symbols, None));
+            .find_map(|shows_title| self.layout(paint, area, shows_title, Scale::Symbols, None))
+            .or_else(|| self.layout(paint, area, false, Scale::Row, None));
         let Some(plain) = plain else { return self.paged(paint, area) };
         // Answers may lose their boxes for a pictogram, not their size.
         let least = plain.answers.map_or(Scale::Symbols, |scale| scale.min(Scale::Above));
@@ -144,13 +145,18 @@ impl Line<'_> {
         let scales: Vec<Option<Scale>> = match self.answers {
             Answers::Open => vec![None],
             Answers::YesNo | Answers::YesLittleNo | Answers::CheckBack(_) => {
-                Scale::ALL.into_iter().filter(|scale| *scale >= least).map(Some).collect()
+                Scale::of(area.height, self.languages(paint))
+                    .filter(|scale| *scale >= least)
+                    .map(Some)
+                    .collect()
             }
         };
         // The two halves may stand close where that makes room for a drawing beside them.
         let is_close = matches!(spot, Some(Spot::Beside(_))) && !shows_title;
-        let airs: &[u16] = if is_close { &[2, 1, 0] } else { &[2, 1] };
         for answers in scales {
+            // Before a question and its answers come apart they stand close, too.
+            let is_close = is_close || answers == Some(Scale::Row);
+            let airs: &[u16] = if is_close { &[2, 1, 0] } else { &[2, 1] };
             for &inner in airs {
                 let (texts, air) = (self.texts(paint, width, shows_title, inner), inner.max(1));
                 let above = spot.map_or(texts.height(), |spot| spot.height(texts.height(), air));
@@ -165,6 +171,11 @@ impl Line<'_> {
             }
         }
         None
+    }
+
+    /// In how many languages the line stands there.
+    fn languages(&self, paint: &Paint<'_>) -> usize {
+        both::halves(paint, self.both, Role::Line, Role::Text).texts().count()
     }
 
     fn widest_word(&self, paint: &Paint<'_>) -> u16 {
@@ -211,7 +222,7 @@ impl Line<'_> {
         both::direction(&both::halves(paint, self.both, Role::Line, Role::Text))
     }
 
-    /// Draws the line in pages; answers stand on the last.
+    /// Draws the line in pages; answers stand on the last, beneath its end.
     fn paged(&self, paint: &mut Paint<'_>, area: Rect) {
         let width = area.width.min(MEASURE);
         let flow = self.texts(paint, width, false, 1);
@@ -221,24 +232,26 @@ impl Line<'_> {
         }
         let mut area = area;
         let sign = area::bottom(&mut area, 1);
-        let before = flow.count(area.height);
-        paint.pages(before + 1);
-        let number = paint.page.min(before);
-        page_sign(paint, sign, number, before + 1);
-        if number < before {
+        let below = area::bottom(&mut area, 2);
+        let pages = flow.count(area.height);
+        paint.pages(pages);
+        let number = paint.page.min(pages.saturating_sub(1));
+        page_sign(paint, sign, number, pages);
+        if number + 1 < pages {
             flow.draw_page(paint, area::column(area, width), number, Vertical::Middle);
             return;
         }
-        let scale = Scale::ALL
-            .into_iter()
-            .filter(|scale| *scale <= Scale::Above)
+        let used = flow.draw_page(paint, area::column(area, width), number, Vertical::Top);
+        let mut rest = Rect { height: area.height.saturating_add(below.height), ..area };
+        area::top(&mut rest, used.saturating_add(1));
+        let scale = Scale::of(0, 1)
             .find(|scale| {
-                scale.height(paint, self.answers, area.width) <= area.height
-                    && scale.fits(paint, self.answers, area.width)
+                scale.height(paint, self.answers, rest.width) <= rest.height
+                    && scale.fits(paint, self.answers, rest.width)
             })
-            .unwrap_or(Scale::Symbols);
-        let height = scale.height(paint, self.answers, area.width);
-        let place = area::middle(area, area.width, height);
+            .unwrap_or(Scale::Row);
+        let height = scale.height(paint, self.answers, rest.width);
+        let place = area::top(&mut rest, height);
         answers::draw(paint, place, self.answers, scale, self.direction);
     }
 

@@ -189,11 +189,7 @@ fn nothing_is_lost_on_a_screen_of_enlarged_text() {
         (
             sample::long_line(SV_AR),
             SV_AR,
-            &[
-                "Om du vill kan vi skriva ner",
-                "vem du kan ringa om något blir annorlunda än vi trodde.",
-                "Lite",
-            ],
+            &["Om du vill kan vi skriva ner", "vem du kan ringa om något blir annorlunda än vi trodde."],
         ),
         (
             sample::facilitator(sample::facilitator_scene(SV_AR)),
@@ -260,6 +256,31 @@ fn every_word_of_the_briefing_stands_there_with_what_it_means() {
     }
     let (buf, _) = drawn(&screen, SV_AR, Theme::dark(), (80, 24));
     assert!(symbols(&buf).contains("▼ mer"), "{}", symbols(&buf));
+}
+
+#[test]
+fn a_question_and_its_answers_stand_on_one_page() {
+    let screen = sample::long_line(SV_AR);
+    for size in [(40, 12), (30, 10), (24, 9)] {
+        let (_, all) = drawn(&screen, SV_AR, Theme::dark(), size);
+        let last = Screen { page: all.pages - 1, ..screen.clone() };
+        let text = symbols(&drawn(&last, SV_AR, Theme::dark(), size).0);
+        assert!(["✓", "◒", "✗", "trodde."].iter().all(|sign| text.contains(sign)), "{size:?}: {text}");
+    }
+}
+
+#[test]
+fn answers_have_one_form_whatever_stands_above_them() {
+    let line = sample::line(SV_AR, Answers::YesNo);
+    let Base::Shared(scene) = &line.base else { panic!("the shared view") };
+    let untitled = sample::screen(Base::Shared(SharedScene { title: None, ..scene.clone() }));
+    assert!(scene.title.is_some());
+    for (size, is_boxed) in [((80, 24), false), ((120, 40), true)] {
+        for screen in [&line, &untitled] {
+            let text = symbols(&drawn(screen, SV_AR, Theme::dark(), size).0);
+            assert_eq!(text.contains('╭'), is_boxed, "{size:?}: {text}");
+        }
+    }
 }
 
 #[test]

@@ -179,7 +179,7 @@ impl<'a> Walk<'a> {
             Some(plain(Position { phase: phase.id.clone(), step, spot: spot.clone() }))
         });
         on_the_way.or_else(|| {
-            let is_for_none = self.to_point_at().any(|card| card == id);
+            let is_for_none = self.pointable().any(|card| card == id);
             let detour = if is_for_none { Detour::WithoutInterpreter } else { Detour::CheckBack };
             self.beside().contains(&id).then(|| self.detour(detour, spot))
         })
@@ -188,11 +188,11 @@ impl<'a> Walk<'a> {
     /// Returns the cards that a key opens beside the guide: the check-back, and those for talks without an interpreter.
     #[must_use]
     pub fn beside(&self) -> Vec<&'a CardId> {
-        self.library.check_back.iter().chain(self.to_point_at()).collect()
+        self.library.check_back.iter().chain(self.pointable()).collect()
     }
 
     /// Returns the cards of the deck `without-interpreter`.
-    fn to_point_at(&self) -> impl Iterator<Item = &'a CardId> + use<'a> {
+    fn pointable(&self) -> impl Iterator<Item = &'a CardId> + use<'a> {
         let deck = self.library.decks.get(&DeckId::new(WITHOUT_INTERPRETER));
         deck.into_iter().flat_map(|deck| &deck.cards).map(|card| &card.id)
     }
@@ -238,7 +238,7 @@ impl<'a> Walk<'a> {
             return self.ways(here);
         }
         if here.detour == Some(Detour::WithoutInterpreter) {
-            return self.to_point_at().cloned().collect();
+            return self.pointable().cloned().collect();
         }
         let Some(Step::Choose(cards)) = self.step(&here.position) else { return Vec::new() };
         let cards: Vec<CardId> = cards.iter().filter(|card| self.applies(card)).cloned().collect();
