@@ -103,7 +103,8 @@ fn footer(model: &Model) -> Vec<FooterKey> {
         Where::Following => &[C::CloseWindow],
         Where::Talk | Where::TalkList => match model.talk() {
             Some(talk) if talk.view == View::Shared => match talk.session.place.detour {
-                Some(Detour::WithoutInterpreter) => &[C::Next, C::Return, C::Pause, C::Help, C::Menu],
+                // As everywhere; on a small screen the way back stands in the menu.
+                Some(Detour::WithoutInterpreter) => &[C::Next, C::Pause, C::Help, C::Menu, C::Return],
                 _ if is_for_adults(talk) => &[C::Next, C::ShowFacilitator, C::Screens, C::Help, C::Menu],
                 _ if model.walk(talk).is_on_map(&talk.session.place) => &of_map(talk),
                 _ if talk.session.frozen.is_some() => &[C::Thaw, C::Next, C::Pause, C::Help, C::Menu],

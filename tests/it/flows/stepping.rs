@@ -266,3 +266,11 @@ fn go_to_finds_the_cards_that_a_key_opens_and_comes_back() {
     room.keys("g");
     assert_eq!(room.at(), here);
 }
+
+#[test]
+fn without_an_interpreter_the_footer_begins_as_everywhere() {
+    let mut room = room().talk();
+    room.keys("o");
+    let keys: Vec<_> = room.screen().footer.iter().map(|key| key.command).collect();
+    assert_eq!(keys, ["next", "pause", "help", "menu", "return"], "on a small screen the last has no room");
+}
