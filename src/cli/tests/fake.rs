@@ -1,8 +1,10 @@
 //! A small content, made up for the tests of the command line.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use crate::cli::Contents;
+use crate::content::Content;
 use crate::domain::card::{Answer, Card, CardText, Deck, Feminine, Status, Weight};
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
@@ -75,6 +77,11 @@ impl Contents for Fake {
 
     fn common(&self) -> (Vec<Tag>, Option<String>) {
         (tags(&["en", "sv"]), Some("395720b4a503".to_owned()))
+    }
+
+    fn content(&self) -> &Content {
+        static EMBEDDED: LazyLock<Content> = LazyLock::new(Content::embedded);
+        &EMBEDDED
     }
 }
 

@@ -1,0 +1,75 @@
+//! Texts out to translators and back: PO for their programs, TBX for the glossary.
+//!
+//! Knows content, the fields of its files and the formats of translators; knows no terminal, no session and no file
+//! system: bytes come in and go out.
+//!
+//! ```text
+//! entry    a text to translate: its name, its place, what it is for, what is there
+//! po       entries → PO            reader   PO → entries, with places
+//! import   a PO over today's texts → files to write, and what could not be taken
+//! layout   a tree → RON in the house's layout
+//! ```
+
+mod code;
+mod entry;
+mod import;
+mod layout;
+mod plural;
+mod po;
+mod reader;
+mod tree;
+
+pub use import::{Imported, NewFile, import};
+
+use crate::content::{Content, Unit};
+use crate::domain::language::Tag;
+use crate::locale::Words;
+use crate::problem::Problem;
+
+/// What is exported, and in which words it is explained.
+#[derive(Clone, Copy)]
+pub struct Order<'a> {
+    /// The content.
+    pub content: &'a Content,
+    /// The language that is translated to.
+    pub to: &'a Tag,
+    /// What is to be translated.
+    pub units: &'a [Unit],
+    /// Whether every line that is said gets its feminine form, too.
+    pub with_feminine: bool,
+    /// The words of the comments.
+    pub words: &'a Words,
+}
+
+/// Why nothing can be exported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoExport {
+    /// A file cannot be read.
+    Broken(Vec<Problem>),
+    /// All of it is written in that language.
+    NothingToTranslate,
+}
+
+/// Makes a PO of the texts of some units.
+///
+/// # Errors
+/// A file cannot be read, or there is nothing to translate.
+pub fn po(order: &Order<'_>) -> Result<String, NoExport> {
+    Ok(po::write(&sheets(order)?, order))
+}
+
+fn sheets(order: &Order<'_>) -> Result<Vec<entry::Sheet>, NoExport> {
+    let mut sheets = Vec::new();
+    let mut problems = Vec::new();
+    for unit in order.units {
+        match entry::read(order.content, unit, order.to, order.with_feminine) {
+            Ok(sheet) => sheets.extend(sheet),
+            Err(faults) => problems.extend(faults),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(NoExport::Broken(problems));
+    }
+    sheets.retain(|sheet| !sheet.entries.is_empty());
+    if sheets.is_empty() { Err(NoExport::NothingToTranslate) } else { Ok(sheets) }
+}
