@@ -7,7 +7,7 @@
 //! entry    a text to translate: its name, its place, what it is for, what is there
 //! po       entries → PO            reader   PO → entries, with places
 //! import   a PO over today's texts → files to write, and what could not be taken
-//! layout   a tree → RON in the house's layout
+//! layout   a tree → RON in the house's layout          tbx      the glossary → TBX-Basic
 //! ```
 
 mod code;
@@ -17,6 +17,7 @@ mod layout;
 mod plural;
 mod po;
 mod reader;
+mod tbx;
 mod tree;
 
 pub use import::{Imported, NewFile, import};
@@ -56,6 +57,20 @@ pub enum NoExport {
 /// A file cannot be read, or there is nothing to translate.
 pub fn po(order: &Order<'_>) -> Result<String, NoExport> {
     Ok(po::write(&sheets(order)?, order))
+}
+
+/// Makes a TBX of the glossary, whatever else was asked for.
+///
+/// # Errors
+/// There is no glossary, or it is written in that language.
+pub fn tbx(order: &Order<'_>) -> Result<String, NoExport> {
+    let from = order.content.source_of(&Unit::Glossary).filter(|from| from != order.to);
+    let from = from.ok_or(NoExport::NothingToTranslate)?;
+    let glossary = order.content.glossary(std::slice::from_ref(order.to));
+    if glossary.terms.is_empty() {
+        return Err(NoExport::NothingToTranslate);
+    }
+    Ok(tbx::write(&glossary, (&from, order.to), &order.words.say("exchange-glossary")))
 }
 
 fn sheets(order: &Order<'_>) -> Result<Vec<entry::Sheet>, NoExport> {

@@ -14,3 +14,4 @@ exchange-term = Glossary: “{ $word }” is “{ $say }”.
 exchange-term-open = Glossary: “{ $word }” has no word in your language yet. It means: { $meaning }
 exchange-avoid = Do not use: { $words }
 exchange-stale = The source has changed since this was translated. Read it again, and take the mark (fuzzy) away when it is right.
+exchange-glossary = Sammanhang: glossary

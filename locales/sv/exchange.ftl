@@ -14,3 +14,4 @@ exchange-term = Ordlista: ”{ $word }” är ”{ $say }”.
 exchange-term-open = Ordlista: ”{ $word }” har inget ord på ditt språk ännu. Det betyder: { $meaning }
 exchange-avoid = Använd inte: { $words }
 exchange-stale = Källtexten har ändrats sedan den här översattes. Läs den igen och ta bort märket (fuzzy) när den stämmer.
+exchange-glossary = Sammanhang: ordlista

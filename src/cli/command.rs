@@ -150,7 +150,7 @@ impl Table<'_> {
     }
 
     fn export(&self) -> Command {
-        let values = ["po"];
+        let values = ["po", "tbx"];
         let what = self.argument("what", "what", "cli-argument-what-export");
         let names = self.argument("names", "names", "cli-argument-names").required(false);
         let output = self.option("output", "file", "cli-option-output").short('o');

@@ -35,6 +35,7 @@ pub(super) fn export(request: &ExportRequest, means: &Means<'_>, out: &mut dyn W
     };
     let made = match request.what {
         Exported::Po => exchange::po(&order),
+        Exported::Tbx => exchange::tbx(&order),
     };
     let text = match made {
         Ok(text) => text,

@@ -173,7 +173,10 @@ fn print(matches: &ArgMatches) -> PrintRequest {
 
 fn export(matches: &ArgMatches) -> ExportRequest {
     ExportRequest {
-        what: Exported::Po,
+        what: match text(matches, "what").as_deref() {
+            Some("tbx") => Exported::Tbx,
+            _ => Exported::Po,
+        },
         language: text(matches, "language").unwrap_or_default(),
         names: matches.get_many::<String>("names").into_iter().flatten().cloned().collect(),
         with_feminine: matches.get_flag("feminine"),

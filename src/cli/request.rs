@@ -198,6 +198,8 @@ pub struct ExportRequest {
 pub enum Exported {
     /// Texts, for a translator's program.
     Po,
+    /// The glossary, for a translator's program.
+    Tbx,
 }
 
 /// `import po`.

@@ -14,6 +14,7 @@ use super::tree::Tree;
 use super::{layout, plural};
 use crate::content::{self, Content, Unit};
 use crate::domain::language::Tag;
+use crate::domain::safe_text::SafeText;
 use crate::locale::Languages;
 use crate::problem::{Place, Problem, Severity};
 
@@ -108,18 +109,18 @@ fn language(po: &Po<'_>, languages: &Languages, path: &Path, problems: &mut Vec<
 
 /// A message that may be taken.
 #[derive(Debug)]
-struct Change<'m> {
-    text: &'m str,
+struct Change {
+    text: SafeText,
     is_fuzzy: bool,
 }
 
 /// What may be taken of a PO: by sheet, and by entry of it.
-struct Taken<'m> {
-    by_sheet: BTreeMap<usize, BTreeMap<usize, Change<'m>>>,
+struct Taken {
+    by_sheet: BTreeMap<usize, BTreeMap<usize, Change>>,
 }
 
-impl<'m> Taken<'m> {
-    fn new(po: &'m Po<'_>, sheets: &[Sheet], problems: &mut Vec<Problem>) -> Self {
+impl Taken {
+    fn new(po: &Po<'_>, sheets: &[Sheet], problems: &mut Vec<Problem>) -> Self {
         let mut known: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
         for (number, sheet) in sheets.iter().enumerate() {
             let names = sheet.entries.iter().enumerate();
@@ -146,8 +147,8 @@ impl<'m> Taken<'m> {
                 problems.push(po.tell(Code::Duplicate, (Some(context), None), name()));
                 continue;
             }
-            if may_be_taken(message, (id, text), entry, po, problems) {
-                let change = Change { text: &text.text, is_fuzzy: message.is_fuzzy };
+            if let Some(text) = text_of(message, (id, text), entry, po, problems) {
+                let change = Change { text, is_fuzzy: message.is_fuzzy };
                 taken.by_sheet.entry(sheet).or_default().insert(at, change);
             }
         }
@@ -155,27 +156,29 @@ impl<'m> Taken<'m> {
     }
 }
 
-/// Tells of everything that keeps a message from being taken.
-fn may_be_taken(
+/// The text of a message, or what keeps it from being taken. Letters are compared, not the way they are encoded.
+fn text_of(
     message: &Message,
     (id, text): (&Quoted, &Quoted),
     entry: &Entry,
     po: &Po<'_>,
     problems: &mut Vec<Problem>,
-) -> bool {
+) -> Option<SafeText> {
     let before = problems.len();
+    let safe = SafeText::new(&text.text).ok();
+    let is_same = |written: &str, here: &str| SafeText::new(written).is_ok_and(|written| &*written == here);
     let name = || vec![("name", entry.id.clone())];
     if message.is_plural {
         problems.push(po.tell(Code::Plural, (Some(id), None), name()));
-    } else if id.text != entry.source {
+    } else if !is_same(&id.text, &entry.source) {
         let arguments = vec![("name", entry.id.clone()), ("today", entry.source.clone())];
         problems.push(po.tell(Code::SourceChanged, (Some(id), None), arguments));
     } else if text.text.trim().is_empty() {
         if !entry.text.is_empty() {
             problems.push(po.tell(Code::Emptied, (Some(text), None), name()));
         }
-        return false;
-    } else if text.text != entry.text {
+        return None;
+    } else if !is_same(&text.text, &entry.text) {
         for (offset, code, arguments) in content::refused(&text.text) {
             let at = po.spot(text, Some(offset));
             let place = Some(po.place(at));
@@ -185,13 +188,13 @@ fn may_be_taken(
             problems.push(po.tell(Code::Unsure, (Some(text), None), name()));
         }
     }
-    problems.len() == before
+    safe.filter(|_| problems.len() == before)
 }
 
 /// A unit's file as it becomes.
 struct Made<'a> {
     tree: Tree<'a>,
-    changes: &'a BTreeMap<usize, Change<'a>>,
+    changes: &'a BTreeMap<usize, Change>,
     /// What is touched.
     groups: BTreeSet<String>,
     changed: usize,
@@ -199,7 +202,7 @@ struct Made<'a> {
 }
 
 impl<'a> Made<'a> {
-    fn new(sheet: &'a Sheet, changes: &'a BTreeMap<usize, Change<'a>>) -> Self {
+    fn new(sheet: &'a Sheet, changes: &'a BTreeMap<usize, Change>) -> Self {
         let tree = Tree::new(sheet.target.clone(), &sheet.source);
         Self { tree, changes, groups: BTreeSet::new(), changed: 0, same: 0 }
     }
@@ -207,12 +210,12 @@ impl<'a> Made<'a> {
     fn take(&mut self, sheet: &Sheet, to: &Tag) {
         for (at, entry) in sheet.entries.iter().enumerate() {
             let Some(change) = self.changes.get(&at) else { continue };
-            if change.text == entry.text {
+            if *change.text == *entry.text {
                 self.same += 1;
                 continue;
             }
             self.changed += 1;
-            self.tree.set_text(&entry.path, change.text);
+            self.tree.set_text(&entry.path, &change.text);
             // A term must have its word, if only to say that it is not there yet.
             let word = [entry::group_path(&entry.path), vec![Step::Field("term".to_owned())]].concat();
             if sheet.unit == Unit::Glossary && !self.tree.has(&word) {

@@ -20,7 +20,9 @@ struct Desk {
 impl Desk {
     fn new(files: &[(&str, &str)]) -> Self {
         let desk = Self { folder: TempDir::new().expect("a folder") };
-        files.iter().for_each(|(path, text)| desk.write(path, text));
+        for (path, text) in files {
+            desk.write(path, text);
+        }
         desk
     }
 
@@ -34,16 +36,16 @@ impl Desk {
         fs::read_to_string(self.folder.path().join(path)).expect("a file")
     }
 
-    fn source(&self) -> Box<FolderSource> {
-        Box::new(FolderSource::new(self.folder.path()))
+    fn source(&self) -> FolderSource {
+        FolderSource::new(self.folder.path())
     }
 
     fn alone(&self) -> Content {
-        Content::of(self.source()).knowing(Languages::embedded().0.all())
+        Content::of(Box::new(self.source())).knowing(Languages::embedded().0.all())
     }
 
     fn over_the_shipped(&self) -> Content {
-        Content::embedded().knowing(Languages::embedded().0.all()).with_layer(self.source())
+        Content::embedded().knowing(Languages::embedded().0.all()).with_layer(Box::new(self.source()))
     }
 
     /// Imports, and writes what comes of it.
@@ -327,6 +329,54 @@ fn a_file_that_the_loader_leaves_out_is_not_written_over() {
     let imported = import(&desk.alone(), &po);
     assert!(imported.files.is_empty() && !imported.problems.is_empty());
     assert!(matches!(export_of(&desk.alone(), "ar", &desk.alone().units(), false), Err(NoExport::Broken(_))));
+}
+
+#[test]
+fn the_same_letters_written_in_another_way_are_no_change() {
+    let desk = Desk::new(&[("decks/d/deck.ron", STRUCTURE), ("decks/d/sv.ron", SOURCE)]);
+    desk.write("decks/d/so.ron", "(language: \"so\", cards: {\"b\": (title: \"Två å\")})");
+    let po = export(&desk.alone(), "so").replace('å', "a\u{30A}");
+    let imported = import(&desk.alone(), &po);
+    assert_eq!((codes(&imported), imported.files.len()), (Vec::new(), 0));
+}
+
+#[test]
+fn the_glossary_goes_out_in_both_languages_with_what_not_to_say() {
+    let desk = Desk::new(&[
+        ("glossary/terms.ron", r#"(source: "sv", terms: [(id: "rest"), (id: "112")])"#),
+        (
+            "glossary/sv.ron",
+            r#"(language: "sv", terms: {"rest": (term: "vila", forms: ["vilar"], definition: "Paus & lugn."), "112": (term: "112")})"#,
+        ),
+        ("glossary/ar.ron", r#"(language: "ar", terms: {"rest": (term: "راحة", avoid: ["نوم"])})"#),
+    ]);
+    let words = Words::load(&Tag::new("sv"), &Languages::embedded().0);
+    let (content, to) = (desk.alone(), Tag::new("ar"));
+    let order = Order { content: &content, to: &to, units: &[], with_feminine: false, words: &words };
+    let tbx = exchange::tbx(&order).expect("a TBX");
+    let (_, body) = tbx.split_once("<body>\n").expect("a body");
+    assert_eq!(
+        body,
+        "<termEntry id=\"term-rest\">\n\
+         <langSet xml:lang=\"sv\">\n\
+         <descripGrp><descrip type=\"definition\">Paus &amp; lugn.</descrip></descripGrp>\n\
+         <tig><term>vila</term><termNote type=\"administrativeStatus\">preferredTerm-admn-sts</termNote></tig>\n\
+         <tig><term>vilar</term><termNote type=\"termType\">variant</termNote><termNote type=\"administrativeStatus\">admittedTerm-admn-sts</termNote></tig>\n\
+         </langSet>\n\
+         <langSet xml:lang=\"ar\">\n\
+         <tig><term>راحة</term><termNote type=\"administrativeStatus\">preferredTerm-admn-sts</termNote></tig>\n\
+         <tig><term>نوم</term><termNote type=\"administrativeStatus\">deprecatedTerm-admn-sts</termNote></tig>\n\
+         </langSet>\n\
+         </termEntry>\n\
+         <termEntry id=\"term-112\">\n\
+         <langSet xml:lang=\"sv\">\n\
+         <tig><term>112</term><termNote type=\"administrativeStatus\">preferredTerm-admn-sts</termNote></tig>\n\
+         </langSet>\n\
+         </termEntry>\n\
+         </body>\n</text>\n</martif>\n"
+    );
+    let source = Tag::new("sv");
+    assert_eq!(exchange::tbx(&Order { to: &source, ..order }), Err(NoExport::NothingToTranslate));
 }
 
 #[test]
