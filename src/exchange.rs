@@ -8,11 +8,13 @@
 //! po       entries → PO            reader   PO → entries, with places
 //! import   a PO over today's texts → files to write, and what could not be taken
 //! layout   a tree → RON in the house's layout          tbx      the glossary → TBX-Basic
+//! kit      entries → a page that shows a PO as the room sees it
 //! ```
 
 mod code;
 mod entry;
 mod import;
+mod kit;
 mod layout;
 mod plural;
 mod po;
@@ -24,7 +26,7 @@ pub use import::{Imported, NewFile, import};
 
 use crate::content::{Content, Unit};
 use crate::domain::language::Tag;
-use crate::locale::Words;
+use crate::locale::{Languages, Words};
 use crate::problem::Problem;
 
 /// What is exported, and in which words it is explained.
@@ -57,6 +59,24 @@ pub enum NoExport {
 /// A file cannot be read, or there is nothing to translate.
 pub fn po(order: &Order<'_>) -> Result<String, NoExport> {
     Ok(po::write(&sheets(order)?, order))
+}
+
+/// What a translator gets who gets everything by e-mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kit {
+    /// The texts, for their program.
+    pub po: String,
+    /// A page of HTML that shows them as the room sees them.
+    pub page: String,
+}
+
+/// Makes a PO and a page that it can be dropped into.
+///
+/// # Errors
+/// As [`po`].
+pub fn kit(order: &Order<'_>, languages: &Languages) -> Result<Kit, NoExport> {
+    let sheets = sheets(order)?;
+    Ok(Kit { po: po::write(&sheets, order), page: kit::page(&sheets, order, languages) })
 }
 
 /// Makes a TBX of the glossary, whatever else was asked for.

@@ -19,7 +19,7 @@ pub(super) const FOR_SCREENS: [&str; 2] = ["theme", "bidi"];
 pub(super) const FOR_CONTENT: &str = "content";
 
 /// Values that messages name.
-const NAMED_VALUES: [(&str, &str); 11] = [
+const NAMED_VALUES: [(&str, &str); 12] = [
     ("example", "fa-AF"),
     ("masculine", "masculine"),
     ("auto", "auto"),
@@ -31,6 +31,7 @@ const NAMED_VALUES: [(&str, &str); 11] = [
     ("terminal", "terminal"),
     ("human", "human"),
     ("cards", "cards"),
+    ("kit", "kit"),
 ];
 
 /// Builds the whole command with its words.
@@ -150,10 +151,10 @@ impl Table<'_> {
     }
 
     fn export(&self) -> Command {
-        let values = ["po", "tbx"];
+        let values = ["po", "tbx", "kit"];
         let what = self.argument("what", "what", "cli-argument-what-export");
         let names = self.argument("names", "names", "cli-argument-names").required(false);
-        let output = self.option("output", "file", "cli-option-output").short('o');
+        let output = self.option("output", "file", "cli-option-output-export").short('o');
         self.subcommand("export")
             .arg(
                 self.among(what, "cli-argument-what-export", &values)

@@ -33,21 +33,28 @@ pub(super) fn export(request: &ExportRequest, means: &Means<'_>, out: &mut dyn W
         with_feminine: request.with_feminine,
         words: means.words,
     };
+    // Each file with what is put behind the name that was given.
     let made = match request.what {
-        Exported::Po => exchange::po(&order),
-        Exported::Tbx => exchange::tbx(&order),
+        Exported::Po => exchange::po(&order).map(|po| vec![(None, po)]),
+        Exported::Tbx => exchange::tbx(&order).map(|tbx| vec![(None, tbx)]),
+        Exported::Kit => exchange::kit(&order, means.languages)
+            .map(|kit| vec![(Some(format!("{to}.po")), kit.po), (Some(format!("{to}.html")), kit.page)]),
     };
-    let text = match made {
-        Ok(text) => text,
+    let files = match made {
+        Ok(files) => files,
         Err(NoExport::NothingToTranslate) => return Err(Fault::NothingToTranslate(to.to_string())),
         Err(NoExport::Broken(problems)) => {
             report::write_human(&problems, means.words, out).map_err(|error| unwritten(&error))?;
             return Ok(PROBLEMS);
         }
     };
-    match &request.output {
-        None => out.write_all(text.as_bytes()).map_err(|error| unwritten(&error))?,
-        Some(path) => save(path, text.as_bytes(), means, out)?,
+    for (name, text) in files {
+        match (&request.output, name) {
+            (None, None) => out.write_all(text.as_bytes()).map_err(|error| unwritten(&error))?,
+            (None, Some(_)) => return Err(Fault::KitWithoutFolder),
+            (Some(path), None) => save(path, text.as_bytes(), means, out)?,
+            (Some(folder), Some(name)) => keep(Some(folder), &name, text.as_bytes(), means, out)?,
+        }
     }
     Ok(SUCCESS)
 }
@@ -56,6 +63,20 @@ fn save(path: &Path, bytes: &[u8], means: &Means<'_>, out: &mut dyn Write) -> Re
     let shown = plain::visible(&path.display().to_string());
     (means.save)(path, bytes).map_err(|error| Fault::WriteFile(shown.clone(), error.to_string()))?;
     told("cli-exchange-written", &[("path", Arg::Text(&shown))], means, out)
+}
+
+/// Writes a file into a folder, and nothing else in it; without one, into the person's own.
+fn keep(
+    folder: Option<&Path>,
+    name: &str,
+    bytes: &[u8],
+    means: &Means<'_>,
+    out: &mut dyn Write,
+) -> Result<(), Fault> {
+    let shown = |path: &Path| plain::visible(&path.display().to_string());
+    let path = (means.keep)(folder, name, bytes)
+        .map_err(|(path, error)| Fault::WriteFile(shown(&path), error.to_string()))?;
+    told("cli-exchange-written", &[("path", Arg::Text(&shown(&path)))], means, out)
 }
 
 fn told(id: &str, args: &[(&str, Arg<'_>)], means: &Means<'_>, out: &mut dyn Write) -> Result<(), Fault> {
@@ -111,14 +132,7 @@ pub(super) fn import(request: &ImportRequest, means: &Means<'_>, out: &mut dyn W
     let imported = exchange::import(contents.content(), means.languages, &bytes, &request.file);
     report::write_human(&imported.problems, means.words, out).map_err(|error| unwritten(&error))?;
     for file in &imported.files {
-        let path = (means.keep)(request.content.as_deref(), &file.path, file.text.as_bytes()).map_err(
-            |(path, error)| {
-                let shown = plain::visible(&path.display().to_string());
-                Fault::WriteFile(shown, error.to_string())
-            },
-        )?;
-        let shown = plain::visible(&path.display().to_string());
-        told("cli-exchange-written", &[("path", Arg::Text(&shown))], means, out)?;
+        keep(request.content.as_deref(), &file.path, file.text.as_bytes(), means, out)?;
     }
     let count = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let counts = [

@@ -52,6 +52,8 @@ pub enum Fault {
     UnknownTexts(String, Vec<String>),
     /// A language in which all of it is written.
     NothingToTranslate(String),
+    /// `export kit` without a folder: it is two files.
+    KitWithoutFolder,
     /// A file that could not be read, and the system's reason.
     ReadFile(String, String),
     /// A folder of content that cannot be read.
@@ -134,6 +136,7 @@ impl Fault {
             }
             Self::UnknownTexts(name, _) => given("cli-fault-unknown-texts", name),
             Self::NothingToTranslate(tag) => given("cli-fault-nothing-to-translate", tag),
+            Self::KitWithoutFolder => plain::say(words, "cli-fault-kit-without-folder"),
             Self::ReadFile(path, reason) => {
                 tell(words, "cli-fault-read-file", &[("path", path), ("reason", reason)])
             }
@@ -172,6 +175,7 @@ impl Fault {
             | Self::NotText
             | Self::NotATime(..)
             | Self::NothingToTranslate(_)
+            | Self::KitWithoutFolder
             | Self::ReadFile(..)
             | Self::BrokenGuide(_)
             | Self::BrokenDeck(_)

@@ -175,6 +175,7 @@ fn export(matches: &ArgMatches) -> ExportRequest {
     ExportRequest {
         what: match text(matches, "what").as_deref() {
             Some("tbx") => Exported::Tbx,
+            Some("kit") => Exported::Kit,
             _ => Exported::Po,
         },
         language: text(matches, "language").unwrap_or_default(),

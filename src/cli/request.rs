@@ -187,7 +187,7 @@ pub struct ExportRequest {
     pub names: Vec<String>,
     /// Whether every line that is said gets its feminine form.
     pub with_feminine: bool,
-    /// The file to write; absent = standard output.
+    /// The file to write, of a kit the folder; absent = standard output.
     pub output: Option<PathBuf>,
     /// A folder with content of one's own.
     pub content: Option<PathBuf>,
@@ -200,6 +200,8 @@ pub enum Exported {
     Po,
     /// The glossary, for a translator's program.
     Tbx,
+    /// A folder with texts and a page that shows them.
+    Kit,
 }
 
 /// `import po`.

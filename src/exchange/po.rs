@@ -18,7 +18,7 @@ use crate::locale::{Arg, Words};
 use crate::text;
 
 /// More words than this are hard to hold in mind while interpreting.
-const MOST_WORDS: i64 = 15;
+pub(super) const MOST_WORDS: i64 = 15;
 
 /// The header's own field for the tag as it is: gettext writes some in another way.
 pub(super) const TAG_FIELD: &str = "X-Language-Tag";

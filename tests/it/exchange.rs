@@ -1,5 +1,8 @@
 //! Texts out to translators and back: what goes out comes back, and nothing is lost or raised on the way.
 
+mod kit;
+mod properties;
+
 use std::fs;
 use std::path::Path;
 
@@ -383,32 +386,4 @@ fn the_glossary_goes_out_in_both_languages_with_what_not_to_say() {
 fn there_is_nothing_to_translate_into_the_source_itself() {
     let content = reviewed().alone();
     assert_eq!(export_of(&content, "sv", &content.units(), false), Err(NoExport::NothingToTranslate));
-}
-
-mod properties {
-    use super::*;
-    use proptest::prelude::*;
-
-    proptest! {
-        /// Any bytes are entries or problems.
-        #[test]
-        fn any_bytes_are_texts_or_problems(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-            let content = Content::of(Box::new(FolderSource::new("/nowhere")));
-            let _ = exchange::import(&content, &Languages::embedded().0, &bytes, Path::new("x.po"));
-        }
-
-        /// So is anything made of PO's own pieces, and what is taken loads.
-        #[test]
-        fn any_pieces_of_po_are_texts_or_problems(pieces in proptest::collection::vec(prop_oneof![
-            Just("msgctxt "), Just("msgid "), Just("msgstr "), Just("msgid_plural "), Just("msgstr[0] "), Just("\"d/a.title\""),
-            Just("\"Ett\""), Just("\"Language: ar\\n\""), Just("\"\""), Just("\""), Just("\\"), Just("\n"), Just("\r"), Just("#, fuzzy\n"),
-            Just("#~ "), Just("#| "), Just("\\x4"), Just("\\400"), Just("å"), Just("\u{202E}"), Just("\u{FEFF}"), Just("{"),
-        ], 0..40)) {
-            let desk = reviewed();
-            let po = format!("msgid \"\"\nmsgstr \"Language: ar\\n\"\n{}", pieces.concat());
-            desk.import(&desk.alone(), &po);
-            let errors = desk.alone().check().into_iter().filter(|problem| problem.severity == Severity::Error).count();
-            prop_assert_eq!(errors, 0);
-        }
-    }
 }

@@ -31,6 +31,17 @@ fn a_guide_goes_out_with_the_decks_that_it_uses_and_nothing_else() {
 }
 
 #[test]
+fn a_kit_is_two_files_in_the_folder_that_was_named() {
+    let (told, code) = run("en", "export kit safety --language prs -o /kit");
+    assert_eq!((told.as_str(), code), ("Written: fa-AF.po\nWritten: fa-AF.html\n", SUCCESS));
+    fails(
+        "en",
+        "export kit safety --language ar",
+        &["sammanhang: A kit is two files. Name a folder for it, for example: -o kit"],
+    );
+}
+
+#[test]
 fn what_cannot_be_exported_or_imported_is_told() {
     let (told, code) = run("en", "export po safty --language ar");
     assert!(
