@@ -73,7 +73,7 @@ pub struct Kit {
 /// Makes a PO and a page that it can be dropped into.
 ///
 /// # Errors
-/// As [`po`].
+/// As [`po()`].
 pub fn kit(order: &Order<'_>, languages: &Languages) -> Result<Kit, NoExport> {
     let sheets = sheets(order)?;
     Ok(Kit { po: po::write(&sheets, order), page: kit::page(&sheets, order, languages) })

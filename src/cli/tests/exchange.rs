@@ -20,6 +20,18 @@ fn export_holds_all_that_was_said() {
 
 #[test]
 fn a_guide_goes_out_with_the_decks_that_it_uses_and_nothing_else() {
+    let (po, code) = run("en", "export po after-refusal --language prs");
+    assert_eq!(code, SUCCESS);
+    for name in ["guides/after-refusal.title", "refusal/what-told.title", "frame/you-decide.title"] {
+        assert!(po.contains(&format!("msgctxt \"{name}\"")), "{name}");
+    }
+    for name in ["guides/check-in", "waiting/", "safety", "glossary", "map/", "common"] {
+        assert!(!po.contains(&format!("msgctxt \"{name}")), "{name}");
+    }
+}
+
+#[test]
+fn what_is_named_goes_out_to_standard_output_or_to_a_file() {
     let (po, code) = run("en", "export po safety --language prs");
     assert_eq!(code, SUCCESS);
     assert!(po.contains("\"Language: fa_AF\\n\"") && po.contains("X-Language-Tag: fa-AF"), "{po}");

@@ -63,8 +63,8 @@ impl Contents for Fake {
         (id.as_str() == "frame").then_some(deck)
     }
 
-    fn library(&self, _: &GuideId, _: &[Tag]) -> Option<Library> {
-        None
+    fn library(&self, id: &GuideId, tags: &[Tag]) -> Option<Library> {
+        self.content().open(id, tags).ok().map(|(library, _)| library)
     }
 
     fn problems(&self) -> Vec<Problem> {
