@@ -9,6 +9,7 @@ pub mod choose;
 pub mod command;
 pub mod completions;
 mod contents;
+mod exchange;
 pub mod fault;
 pub mod help;
 mod key_rows;
@@ -33,8 +34,8 @@ pub use fault::Fault;
 pub use key_rows::key_rows;
 pub use parse::{interface_argument, parse};
 pub use request::{
-    BidiChoice, CheckRequest, FollowRequest, Format, Launch, ListRequest, Listing, Paper, PrintRequest,
-    Request, RunRequest, ShowRequest, ThemeChoice,
+    BidiChoice, CheckRequest, ExportRequest, Exported, FollowRequest, Format, ImportRequest, Launch,
+    ListRequest, Listing, Paper, PrintRequest, Request, RunRequest, ShowRequest, ThemeChoice,
 };
 
 /// It went well; for `check`, there are no errors.

@@ -8,6 +8,7 @@
 //! file, syntax, mirror         bytes → RON → structs
 //! scan, spot, report, code     where a value stands; faults, placed
 //! text, list, values           what a value may be
+//! sheet                        texts as a tree, for those who exchange them
 //! wording, question, lexicon   remarks on how it is said
 //! deck, map, guide, common, …  meaning
 //! open, index, check           what is asked for
@@ -38,6 +39,7 @@ mod question;
 mod report;
 mod safety;
 mod scan;
+mod sheet;
 mod source;
 mod spot;
 mod syntax;
@@ -49,9 +51,12 @@ mod wording;
 mod tests;
 
 pub use code::Code;
+pub use sheet::{Key, Node, Unit, Value};
 pub use source::{Entry, MOST_ENTRIES, ReadFault, Source};
+pub use text::refused;
 
 use crate::domain::card::Deck;
+use crate::domain::glossary::Glossary;
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::{Language, Tag};
 use crate::domain::library::{Index, Library};
@@ -162,6 +167,34 @@ impl Content {
     pub fn guide_fingerprint(&self, guide: &GuideId) -> Option<String> {
         let guide = open::guide_source(&self.layers, guide)?;
         Some(fingerprint::guide(&guide, guide.texts.get(&guide.source)?))
+    }
+
+    /// Returns everything that is translated as one, as far as its source can be read.
+    #[must_use]
+    pub fn units(&self) -> Vec<Unit> {
+        let names = self.names();
+        let decks = names.decks.into_iter().map(|deck| deck.id).collect();
+        sheet::units(&self.layers, decks, names.guides.into_iter().map(|guide| guide.id).collect())
+    }
+
+    /// Returns the language that a unit is translated from.
+    #[must_use]
+    pub fn source_of(&self, unit: &Unit) -> Option<Tag> {
+        sheet::source(&self.layers, unit)
+    }
+
+    /// Returns a unit's texts in a language over all layers; `None` where there are none.
+    ///
+    /// # Errors
+    /// What keeps a file from being read.
+    pub fn sheet(&self, unit: &Unit, tag: &Tag) -> Result<Option<Node>, Vec<Problem>> {
+        sheet::sheet(&self.layers, unit, tag).map_err(Problems::sorted)
+    }
+
+    /// Returns the glossary in its source and the given languages.
+    #[must_use]
+    pub fn glossary(&self, languages: &[Tag]) -> Glossary {
+        glossary::load(&self.layers, Wanted::Only(languages), None, &mut Problems::default())
     }
 
     /// Returns the languages in which there are texts that all guides share.

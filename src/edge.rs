@@ -14,6 +14,7 @@
 //! folders    where things lie                     folder      content of the person's own
 //! settings   the person's file                    choices     what is remembered
 //! whole      files, whole or not at all         papers      the plan on paper
+//! texts      translators' files, and content written
 //! surroundings  what the environment says      whole       files written at once
 //! journal    framing                              runtime     what goes on after a crash
 //! ```
@@ -44,6 +45,7 @@ pub mod signals;
 pub mod sockets;
 pub mod surroundings;
 pub mod terminal;
+pub mod texts;
 #[cfg(debug_assertions)]
 mod trial;
 pub mod whole;

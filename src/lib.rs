@@ -7,12 +7,15 @@
 //! locales/*.ftl ─┴─ content / locale ─► Library ─► Model ─► Scene(role)
 //! crossterm event ─► Key ─► keymap ─► Command ─► update(&mut Model, Msg) ─► Effects ─► the edge ─► Msg
 //! ```
+//!
+//! Beside it, each by itself: `print` (paper), `follow` (another window), `exchange` (texts to translators and back).
 
 pub mod app;
 pub mod cli;
 pub mod content;
 pub mod domain;
 pub mod edge;
+pub mod exchange;
 pub mod follow;
 pub mod locale;
 pub mod print;

@@ -4,7 +4,7 @@
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use sammanhang::cli::{self, Chosen, Contents, FAILURE, Fault, Means, Opened, Request};
@@ -51,6 +51,8 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
             keys: &cli::key_rows(words),
             open: &open_boxed,
             save: &edge::whole::write,
+            read: &edge::texts::read,
+            keep: &keep,
         };
         let code = cli::answer(request, &means, &mut text)?;
         return write_out(&text).map(|()| code);
@@ -66,6 +68,14 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
     let chosen =
         if let Request::Run(run) = request { Some(cli::choose(run, &index, languages)?) } else { None };
     interactive(request, chosen, (opened, index), words, languages)
+}
+
+/// Writes a file of content into the folder that was named, else into the person's own.
+fn keep(folder: Option<&Path>, path: &str, bytes: &[u8]) -> Result<PathBuf, (PathBuf, io::Error)> {
+    match folder.map(Path::to_owned).or_else(|| Folders::find(variable).cards) {
+        Some(folder) => edge::texts::keep(&folder, path, bytes),
+        None => Err((PathBuf::from(path), io::ErrorKind::NotFound.into())),
+    }
 }
 
 /// Refuses to draw where nobody could see it.

@@ -3,12 +3,14 @@
 //! Knows what they ask of the content, by [`Contents`]; the edge knows where content lies.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::contents::Contents;
 use super::fault::Fault;
 use super::request::{CheckRequest, Format, ListRequest, Listing, Request, ShowRequest};
-use super::{FAILURE, SUCCESS, check, choose, completions, help, keys, list, man, paper, plain, show};
+use super::{
+    FAILURE, SUCCESS, check, choose, completions, exchange, help, keys, list, man, paper, plain, show,
+};
 use crate::domain::id::DeckId;
 use crate::locale::{Arg, Languages, Words};
 
@@ -17,6 +19,13 @@ pub type Open<'a> = &'a dyn Fn(Option<&Path>) -> Result<Box<dyn Contents>, Fault
 
 /// Writes a file whole, or not at all.
 pub type Save<'a> = &'a dyn Fn(&Path, &[u8]) -> io::Result<()>;
+
+/// Reads an ordinary file.
+pub type Read<'a> = &'a dyn Fn(&Path) -> io::Result<Vec<u8>>;
+
+/// Writes a file of content into the folder that was named, else into the person's own; returns where it lies, or where
+/// it could not be written and why.
+pub type Keep<'a> = &'a dyn Fn(Option<&Path>, &str, &[u8]) -> Result<PathBuf, (PathBuf, io::Error)>;
 
 /// What the commands are given.
 pub struct Means<'a> {
@@ -30,6 +39,10 @@ pub struct Means<'a> {
     pub open: Open<'a>,
     /// Writes a file whole.
     pub save: Save<'a>,
+    /// Reads a translator's file.
+    pub read: Read<'a>,
+    /// Writes a file of content.
+    pub keep: Keep<'a>,
 }
 
 /// Carries out a command that only prints; returns the exit code.
@@ -43,6 +56,8 @@ pub fn answer(request: &Request, means: &Means<'_>, out: &mut dyn Write) -> Resu
         Request::List(request) => return means.list(request, out),
         Request::Show(request) => return means.show(request, out),
         Request::Print(request) => return paper::print(request, means, out),
+        Request::Export(request) => return exchange::export(request, means, out),
+        Request::Import(request) => return exchange::import(request, means, out),
         Request::Keys => keys::keys(means.keys, words, out),
         Request::Completions(shell) => completions::completions(*shell, words, out),
         Request::Man => man::man(words, out),

@@ -19,7 +19,7 @@ pub(super) const FOR_SCREENS: [&str; 2] = ["theme", "bidi"];
 pub(super) const FOR_CONTENT: &str = "content";
 
 /// Values that messages name.
-const NAMED_VALUES: [(&str, &str); 11] = [
+const NAMED_VALUES: [(&str, &str); 12] = [
     ("example", "fa-AF"),
     ("masculine", "masculine"),
     ("auto", "auto"),
@@ -31,6 +31,7 @@ const NAMED_VALUES: [(&str, &str); 11] = [
     ("terminal", "terminal"),
     ("human", "human"),
     ("cards", "cards"),
+    ("kit", "kit"),
 ];
 
 /// Builds the whole command with its words.
@@ -91,6 +92,8 @@ impl Table<'_> {
                 .arg(self.option("language", "tag", "cli-option-language-show").required(true))
                 .arg(self.option("participant", "tag", "cli-option-participant-show")),
             self.print(),
+            self.export(),
+            self.import(),
             self.subcommand("keys"),
             self.subcommand("completions").arg(self.shell()),
             self.subcommand("man"),
@@ -145,6 +148,37 @@ impl Table<'_> {
             .arg(self.choice("address", "how", "cli-option-address", &["feminine", "masculine"]))
             .arg(self.flag("drafts", "cli-option-drafts-print"))
             .arg(output.value_parser(value_parser!(std::path::PathBuf)))
+    }
+
+    fn export(&self) -> Command {
+        let values = ["po", "tbx", "kit"];
+        let what = self.argument("what", "what", "cli-argument-what-export");
+        let names = self.argument("names", "names", "cli-argument-names").required(false);
+        let output = self.option("output", "file", "cli-option-output-export").short('o');
+        self.subcommand("export")
+            .arg(
+                self.among(what, "cli-argument-what-export", &values)
+                    .value_parser(PossibleValuesParser::new(values)),
+            )
+            .arg(names.action(ArgAction::Append).num_args(0..))
+            .arg(self.option("language", "tag", "cli-option-language-export").required(true))
+            .arg(self.flag("feminine", "cli-option-feminine"))
+            .arg(output.value_parser(value_parser!(std::path::PathBuf)))
+    }
+
+    fn import(&self) -> Command {
+        let values = ["po"];
+        let what = self.argument("what", "what", "cli-argument-what-import");
+        self.subcommand("import")
+            .arg(self.folder("cli-option-content-import"))
+            .arg(
+                self.among(what, "cli-argument-what-import", &values)
+                    .value_parser(PossibleValuesParser::new(values)),
+            )
+            .arg(
+                self.argument("file", "file", "cli-argument-file-import")
+                    .value_parser(value_parser!(std::path::PathBuf)),
+            )
     }
 
     fn subcommand(&self, name: &'static str) -> Command {

@@ -24,6 +24,8 @@ pub trait Contents {
     fn fingerprints(&self, id: &DeckId) -> Vec<(CardId, String)>;
     /// The languages of the texts that all guides share, and the fingerprint of the source's.
     fn common(&self) -> (Vec<Tag>, Option<String>);
+    /// The content itself, for those who exchange its texts.
+    fn content(&self) -> &Content;
 }
 
 /// The content in its layers.
@@ -84,5 +86,9 @@ impl Contents for Opened {
 
     fn common(&self) -> (Vec<Tag>, Option<String>) {
         (self.whole.common_languages(), self.whole.common_fingerprint())
+    }
+
+    fn content(&self) -> &Content {
+        &self.whole
     }
 }

@@ -9,7 +9,7 @@ use super::plain;
 use crate::locale::{Arg, Words};
 
 /// The most names that a message lists.
-const MOST_NAMES: usize = 12;
+const MOST_NAMES: usize = 14;
 
 /// Why a command line could not be carried out. Exit code 2.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +48,14 @@ pub enum Fault {
     BrokenGuide(String),
     /// A deck that is itself broken.
     BrokenDeck(String),
+    /// Texts that do not exist, and those that do, the nearest first.
+    UnknownTexts(String, Vec<String>),
+    /// A language in which all of it is written.
+    NothingToTranslate(String),
+    /// `export kit` without a folder: it is two files.
+    KitWithoutFolder,
+    /// A file that could not be read, and the system's reason.
+    ReadFile(String, String),
     /// A folder of content that cannot be read.
     Content(String),
     /// The output could not be written, and the system's reason.
@@ -126,6 +134,12 @@ impl Fault {
             Self::NotALanguage(name, _) => {
                 tell(words, "cli-fault-not-a-language", &[("given", name), ("example", "sv")])
             }
+            Self::UnknownTexts(name, _) => given("cli-fault-unknown-texts", name),
+            Self::NothingToTranslate(tag) => given("cli-fault-nothing-to-translate", tag),
+            Self::KitWithoutFolder => plain::say(words, "cli-fault-kit-without-folder"),
+            Self::ReadFile(path, reason) => {
+                tell(words, "cli-fault-read-file", &[("path", path), ("reason", reason)])
+            }
             Self::BrokenGuide(name) => given("cli-fault-broken-guide", name),
             Self::BrokenDeck(name) => given("cli-fault-broken-deck", name),
             Self::Content(path) => tell(words, "cli-fault-content", &[("path", path)]),
@@ -152,6 +166,7 @@ impl Fault {
             | Self::UnknownDeck(_, names)
             | Self::UnknownCard(_, names)
             | Self::UnknownLanguage(_, names)
+            | Self::UnknownTexts(_, names)
             | Self::NotALanguage(_, names) => Some(names),
             Self::UnexpectedArgument(_)
             | Self::MissingCommand
@@ -159,6 +174,9 @@ impl Fault {
             | Self::Twice(_)
             | Self::NotText
             | Self::NotATime(..)
+            | Self::NothingToTranslate(_)
+            | Self::KitWithoutFolder
+            | Self::ReadFile(..)
             | Self::BrokenGuide(_)
             | Self::BrokenDeck(_)
             | Self::Content(_)

@@ -11,7 +11,7 @@ use crate::locale::{Arg as Word, Words};
 /// Commands that show a screen.
 const SCREENS: [&str; 4] = [NAME, "run", "resume", "follow"];
 /// Commands that read content.
-const READERS: [&str; 7] = [NAME, "run", "resume", "check", "list", "show", "print"];
+const READERS: [&str; 9] = [NAME, "run", "resume", "check", "list", "show", "print", "export", "import"];
 
 /// Writes the help of a command, or of the program.
 ///

@@ -14,8 +14,8 @@ use super::fault::Fault;
 use super::help;
 use super::nearest::nearest_names;
 use super::request::{
-    BidiChoice, CheckRequest, FollowRequest, Format, Launch, ListRequest, Listing, Paper, PrintRequest,
-    Request, RunRequest, ShowRequest, ThemeChoice,
+    BidiChoice, CheckRequest, ExportRequest, Exported, FollowRequest, Format, ImportRequest, Launch,
+    ListRequest, Listing, Paper, PrintRequest, Request, RunRequest, ShowRequest, ThemeChoice,
 };
 use crate::domain::card::{Address, Stage};
 use crate::domain::clock::ClockTime;
@@ -99,6 +99,11 @@ fn request(matches: &ArgMatches) -> Result<Request, Fault> {
             content: content(sub),
         }),
         "print" => Request::Print(print(sub)),
+        "export" => Request::Export(export(sub)),
+        "import" => Request::Import(ImportRequest {
+            file: sub.get_one::<PathBuf>("file").cloned().unwrap_or_default(),
+            content: content(sub),
+        }),
         "keys" => Request::Keys,
         "completions" => Request::Completions(sub.get_one::<Shell>("shell").copied().unwrap_or(Shell::Bash)),
         "man" => Request::Man,
@@ -161,6 +166,21 @@ fn print(matches: &ArgMatches) -> PrintRequest {
         participant: text(matches, "participant"),
         address: address(matches),
         drafts: matches.get_flag("drafts"),
+        output: matches.get_one::<PathBuf>("output").cloned(),
+        content: content(matches),
+    }
+}
+
+fn export(matches: &ArgMatches) -> ExportRequest {
+    ExportRequest {
+        what: match text(matches, "what").as_deref() {
+            Some("tbx") => Exported::Tbx,
+            Some("kit") => Exported::Kit,
+            _ => Exported::Po,
+        },
+        language: text(matches, "language").unwrap_or_default(),
+        names: matches.get_many::<String>("names").into_iter().flatten().cloned().collect(),
+        with_feminine: matches.get_flag("feminine"),
         output: matches.get_one::<PathBuf>("output").cloned(),
         content: content(matches),
     }

@@ -31,6 +31,10 @@ pub enum Request {
     Show(ShowRequest),
     /// A paper.
     Print(PrintRequest),
+    /// Texts for translators.
+    Export(ExportRequest),
+    /// Texts from translators.
+    Import(ImportRequest),
     /// The keys.
     Keys,
     /// A completion file.
@@ -56,6 +60,8 @@ impl Request {
             | Self::List(_)
             | Self::Show(_)
             | Self::Print(_)
+            | Self::Export(_)
+            | Self::Import(_)
             | Self::Keys
             | Self::Completions(_)
             | Self::Man
@@ -167,6 +173,43 @@ pub struct PrintRequest {
     /// The file to write; absent = standard output.
     pub output: Option<PathBuf>,
     /// A folder with content of one's own.
+    pub content: Option<PathBuf>,
+}
+
+/// `export`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExportRequest {
+    /// What is made.
+    pub what: Exported,
+    /// The language that is translated to.
+    pub language: String,
+    /// Decks, guides and the other texts by name; none = all.
+    pub names: Vec<String>,
+    /// Whether every line that is said gets its feminine form.
+    pub with_feminine: bool,
+    /// The file to write, of a kit the folder; absent = standard output.
+    pub output: Option<PathBuf>,
+    /// A folder with content of one's own.
+    pub content: Option<PathBuf>,
+}
+
+/// What translators are given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exported {
+    /// Texts, for a translator's program.
+    Po,
+    /// The glossary, for a translator's program.
+    Tbx,
+    /// A folder with texts and a page that shows them.
+    Kit,
+}
+
+/// `import po`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportRequest {
+    /// The translator's file.
+    pub file: PathBuf,
+    /// The folder that takes the texts; absent = the person's own.
     pub content: Option<PathBuf>,
 }
 

@@ -1,5 +1,6 @@
 //! The command line as a person meets it: what is typed in, whole texts out.
 
+mod exchange;
 mod fake;
 mod paper;
 
@@ -40,7 +41,17 @@ fn run(tag: &str, line: &str) -> (String, u8) {
         path if path == Path::new("/full") => Err(std::io::Error::other("no room")),
         _ => Ok(()),
     };
-    let means = Means { words: &words, languages: &languages, keys: &[], open: &open, save: &save };
+    let read = |_: &Path| Err(std::io::ErrorKind::NotFound.into());
+    let keep = |_: Option<&Path>, path: &str, _: &[u8]| Ok(PathBuf::from(path));
+    let means = Means {
+        words: &words,
+        languages: &languages,
+        keys: &[],
+        open: &open,
+        save: &save,
+        read: &read,
+        keep: &keep,
+    };
     let mut out = Vec::new();
     let outcome = parse(typed(line), &words).and_then(|request| {
         if let Request::Run(request) = &request {
@@ -71,6 +82,8 @@ fn help_is_whole_in_both_languages() {
             "list",
             "show",
             "print",
+            "export",
+            "import",
             "keys",
             "completions",
             "man",
@@ -228,7 +241,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "rnu",
         &[
             "sammanhang: Det finns inget kommando ”rnu”.",
-            "Det här finns, det närmaste först: run, print, resume, completions, follow, check, list, show, keys, man, help",
+            "Det här finns, det närmaste först: run, print, resume, completions, follow, check, list, show, export, import, keys, man, help",
             "Hjälp: sammanhang --help",
         ],
     );
@@ -291,7 +304,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "\u{1b}[2J",
         &[
             "sammanhang: There is no command “␛[2J”.",
-            "These exist, the nearest first: run, resume, follow, check, list, show, print, keys, completions, man, help",
+            "These exist, the nearest first: run, resume, follow, check, list, show, print, export, import, keys, completions, man, help",
             "Help: sammanhang --help",
         ],
     );

@@ -18,8 +18,10 @@ use crate::domain::id::TermId;
 use crate::domain::language::Tag;
 use crate::domain::safe_text::SafeText;
 
-const FOLDER: &str = "glossary";
-const TERMS: &str = "glossary/terms.ron";
+/// Where the texts lie in a layer.
+pub(super) const FOLDER: &str = "glossary";
+/// Where the ids of terms lie in a layer.
+pub(super) const TERMS: &str = "glossary/terms.ron";
 
 /// Reads the source and the wanted languages. A faulty file is left out by itself.
 pub(super) fn load(

@@ -19,7 +19,8 @@ use crate::domain::language::Tag;
 use crate::domain::library::{Contact, SafetyText};
 use crate::domain::safe_text::SafeText;
 
-const FOLDER: &str = "safety";
+/// Where the texts lie in a layer.
+pub(super) const FOLDER: &str = "safety";
 
 /// Reads the source and the wanted languages. A faulty file is left out by itself: what lower layers say stays.
 pub(super) fn load(

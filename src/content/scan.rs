@@ -32,6 +32,16 @@ impl<'t> Node<'t> {
         matches!(self.children, Children::None)
     }
 
+    /// What it is made of, in the text that it was read from.
+    pub(super) fn shape(&self, text: &str) -> Shape<'_, 't> {
+        match &self.children {
+            Children::None => Shape::Scalar,
+            Children::Fields(items) if text.as_bytes().get(self.span.0) == Some(&b'[') => Shape::List(items),
+            Children::Fields(fields) => Shape::Fields(fields),
+            Children::Entries(entries) => Shape::Map(entries),
+        }
+    }
+
     /// Its first character.
     pub(super) fn head(&self) -> Span {
         if self.is_scalar() { self.span } else { (self.span.0, self.span.0 + 1) }
@@ -54,6 +64,19 @@ impl<'t> Node<'t> {
         let Children::Entries(entries) = &self.children else { return None };
         entries.get(at).map(|(key, value)| (key, value))
     }
+}
+
+/// What a value is made of.
+#[derive(Debug)]
+pub(super) enum Shape<'n, 't> {
+    /// A single value.
+    Scalar,
+    /// `[…]`: the names are empty.
+    List(&'n [(&'t str, Span, Node<'t>)]),
+    /// `(…)`
+    Fields(&'n [(&'t str, Span, Node<'t>)]),
+    /// `{…}`
+    Map(&'n [(Node<'t>, Node<'t>)]),
 }
 
 /// Reads a whole file.

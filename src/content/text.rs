@@ -58,9 +58,28 @@ fn point(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
 }
 
-/// Characters that show something else than they mean: each kind is told once a text.
 fn unusable(text: &str, at: &Path<'_>, report: &mut Report<'_>) {
-    let mut seen: Vec<Code> = Vec::new();
+    for (offset, code, character) in misleading(text) {
+        report.add_within(at, (offset, 1), code, vec![("character", point(character))]);
+    }
+}
+
+/// What keeps a text from another program from being taken, as a file's would be: a byte offset, what, and the
+/// message's arguments; none for a text that is sound.
+#[must_use]
+#[allow(clippy::type_complexity, reason = "a place, what, and what its message takes")]
+pub fn refused(text: &str) -> Vec<(usize, Code, Vec<(&'static str, String)>)> {
+    if let Err((offset, refusal)) = SafeText::new(text) {
+        let (code, arguments) = told(refusal);
+        return vec![(offset, code, arguments)];
+    }
+    let told = |(offset, code, character)| (offset, code, vec![("character", point(character))]);
+    misleading(text).into_iter().map(told).collect()
+}
+
+/// Characters that show something else than they mean: each kind is told once a text.
+fn misleading(text: &str) -> Vec<(usize, Code, char)> {
+    let mut seen: Vec<(usize, Code, char)> = Vec::new();
     for (offset, character) in text.char_indices() {
         if character < '\u{E000}' {
             continue;
@@ -72,11 +91,11 @@ fn unusable(text: &str, at: &Path<'_>, report: &mut Report<'_>) {
             '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => Code::PresentationForm,
             _ => continue,
         };
-        if !seen.contains(&code) {
-            seen.push(code);
-            report.add_within(at, (offset, 1), code, vec![("character", point(character))]);
+        if !seen.iter().any(|(_, known, _)| *known == code) {
+            seen.push((offset, code, character));
         }
     }
+    seen
 }
 
 /// Remarks on how a text is written.

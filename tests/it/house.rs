@@ -131,6 +131,25 @@ const MUST_NOT_KNOW: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "exchange",
+        &[
+            "ratatui",
+            "crossterm",
+            "fluent",
+            "std::fs",
+            "std::time",
+            "std::env",
+            "domain::session",
+            "domain::scene",
+            "crate::app",
+            "crate::view",
+            "crate::edge",
+            "crate::cli",
+            "crate::print",
+            "crate::follow",
+        ],
+    ),
+    (
         "follow",
         &[
             "ratatui",

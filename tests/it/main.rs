@@ -12,6 +12,7 @@
     reason = "a test says what it expects, and fails where it is not so"
 )]
 
+mod exchange;
 mod flows;
 mod house;
 mod map_views;

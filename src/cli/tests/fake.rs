@@ -1,8 +1,10 @@
 //! A small content, made up for the tests of the command line.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use crate::cli::Contents;
+use crate::content::Content;
 use crate::domain::card::{Answer, Card, CardText, Deck, Feminine, Status, Weight};
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
@@ -61,8 +63,8 @@ impl Contents for Fake {
         (id.as_str() == "frame").then_some(deck)
     }
 
-    fn library(&self, _: &GuideId, _: &[Tag]) -> Option<Library> {
-        None
+    fn library(&self, id: &GuideId, tags: &[Tag]) -> Option<Library> {
+        self.content().open(id, tags).ok().map(|(library, _)| library)
     }
 
     fn problems(&self) -> Vec<Problem> {
@@ -75,6 +77,11 @@ impl Contents for Fake {
 
     fn common(&self) -> (Vec<Tag>, Option<String>) {
         (tags(&["en", "sv"]), Some("395720b4a503".to_owned()))
+    }
+
+    fn content(&self) -> &Content {
+        static EMBEDDED: LazyLock<Content> = LazyLock::new(Content::embedded);
+        &EMBEDDED
     }
 }
 

@@ -1,0 +1,34 @@
+### Faults in a translator's file: what is wrong, and what would be right.
+
+problem-exchange-too-large = The file is larger than { $limit } MB.
+problem-exchange-too-large-help = Check that it is the translator's file.
+problem-exchange-not-utf8 = The file is not UTF-8.
+problem-exchange-not-utf8-help = Save it as UTF-8 in the translator's program.
+problem-exchange-wrong-charset = The file says that it is written in { $charset }.
+problem-exchange-wrong-charset-help = Save it as UTF-8 in the translator's program.
+problem-exchange-syntax = This cannot be read as PO.
+problem-exchange-syntax-help = Each text is msgctxt, msgid and msgstr, each followed by words in straight quotes.
+problem-exchange-bad-escape = This sign after \ is none of PO's.
+problem-exchange-bad-escape-help = Write \\ for \ and \" for a quote.
+problem-exchange-no-language = The file does not say which language it is in.
+problem-exchange-no-language-help = Write it in the header, for example: Language: ar
+problem-exchange-languages-differ = The file was made for { $first } and says that it is in { $second }.
+problem-exchange-languages-differ-help = Export a file for the other language, and translate that one.
+problem-exchange-no-entries = The file holds no texts.
+problem-exchange-no-entries-help = Check that it is the translator's file.
+problem-exchange-no-context = This text does not say which one it is (msgctxt). It was passed over.
+problem-exchange-no-context-help = Export anew, and translate there.
+problem-exchange-duplicate = { $name } stands twice. The first was taken.
+problem-exchange-duplicate-help = Take one of them away.
+problem-exchange-unknown-text = There is no text { $name } here.
+problem-exchange-unknown-text-help = It may have been taken away or renamed since the export. Export anew, and translate what is there.
+problem-exchange-source-changed = The source of { $name } has changed since the export. The translation was not taken.
+problem-exchange-source-changed-help = Today it is: { $today } Export anew, and translate that.
+problem-exchange-unsure = { $name } is marked as unsure (fuzzy). It was not taken.
+problem-exchange-unsure-help = Read it beside its source, take the mark away, and import again.
+problem-exchange-emptied = { $name } is empty here. The translation that exists was kept.
+problem-exchange-emptied-help = To take a translation away, take it out of the cards' own file.
+problem-exchange-plural = { $name } has plural forms here; it has none.
+problem-exchange-plural-help = Write one msgstr.
+problem-exchange-broken-target = There is a fault in { $file }. Nothing was written there.
+problem-exchange-broken-target-help = See what is wrong with “sammanhang check”, put it right, and import again.

@@ -1,0 +1,33 @@
+### Det som står intill en text i översättarens fil.
+
+exchange-english = Engelska: { $text }
+exchange-role-said = Sägs till deltagaren genom tolken och visas på skärmen. En kort mening med enkla ord.
+exchange-role-shown = Visas för deltagaren. Kort och enkelt.
+exchange-role-adults = Bara för samtalsledaren. Visas aldrig för deltagaren.
+exchange-role-interpreter = Bara för tolken. Visas aldrig för deltagaren.
+exchange-role-term = Ett ord i ordlistan: det som används överallt.
+exchange-role-definition = Vad ett ord i ordlistan betyder.
+exchange-feminine = Formen för att tala till en flicka eller kvinna. Lämna den tom om den är likadan.
+exchange-limit = Högst { $limit } ord.
+exchange-note = Till tolken: { $text }
+exchange-term = Ordlista: ”{ $word }” är ”{ $say }”.
+exchange-term-open = Ordlista: ”{ $word }” har inget ord på ditt språk ännu. Det betyder: { $meaning }
+exchange-avoid = Använd inte: { $words }
+exchange-stale = Källtexten har ändrats sedan den här översattes. Läs den igen och ta bort märket (fuzzy) när den stämmer.
+exchange-glossary = Sammanhang: ordlista
+exchange-kit-title = Det som rummet ser
+exchange-kit-ask = Släpp din PO-fil här, eller välj den:
+exchange-kit-taken = Visas
+exchange-kit-only = Bara det som behöver göras
+exchange-kit-all = Texter
+exchange-kit-empty = Tomma
+exchange-kit-long = För många ord
+exchange-kit-fuzzy = Osäkra (fuzzy)
+exchange-kit-changed = Annan källtext (be om en ny fil)
+exchange-kit-unknown = Det finns ingen sådan text här
+exchange-kit-feminine = till en flicka eller kvinna
+exchange-kit-shown = Visas för deltagaren
+exchange-kit-said = Sägs till deltagaren och visas
+exchange-kit-adults = Bara för samtalsledaren
+exchange-kit-interpreter = Bara för tolken
+exchange-kit-term = Ett ord i ordlistan

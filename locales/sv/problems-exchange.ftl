@@ -1,0 +1,34 @@
+### Fel i en översättares fil: vad som är fel och vad som vore rätt.
+
+problem-exchange-too-large = Filen är större än { $limit } MB.
+problem-exchange-too-large-help = Se efter att det är översättarens fil.
+problem-exchange-not-utf8 = Filen är inte UTF-8.
+problem-exchange-not-utf8-help = Spara den som UTF-8 i översättarens program.
+problem-exchange-wrong-charset = Filen säger att den är skriven i { $charset }.
+problem-exchange-wrong-charset-help = Spara den som UTF-8 i översättarens program.
+problem-exchange-syntax = Det här går inte att läsa som PO.
+problem-exchange-syntax-help = Varje text är msgctxt, msgid och msgstr, var och en följd av ord inom raka citattecken.
+problem-exchange-bad-escape = Tecknet efter \ är inget av PO:s.
+problem-exchange-bad-escape-help = Skriv \\ för \ och \" för ett citattecken.
+problem-exchange-no-language = Filen säger inte vilket språk den är på.
+problem-exchange-no-language-help = Skriv det i huvudet, till exempel: Language: ar
+problem-exchange-languages-differ = Filen gjordes för { $first } och säger att den är på { $second }.
+problem-exchange-languages-differ-help = Exportera en fil för det andra språket och översätt den.
+problem-exchange-no-entries = Filen har inga texter.
+problem-exchange-no-entries-help = Se efter att det är översättarens fil.
+problem-exchange-no-context = Texten säger inte vilken den är (msgctxt). Den hoppades över.
+problem-exchange-no-context-help = Exportera på nytt och översätt där.
+problem-exchange-duplicate = { $name } står två gånger. Den första togs.
+problem-exchange-duplicate-help = Ta bort en av dem.
+problem-exchange-unknown-text = Det finns ingen text { $name } här.
+problem-exchange-unknown-text-help = Den kan ha tagits bort eller fått ett annat namn sedan exporten. Exportera på nytt och översätt det som finns.
+problem-exchange-source-changed = Källtexten till { $name } har ändrats sedan exporten. Översättningen togs inte.
+problem-exchange-source-changed-help = I dag är den: { $today } Exportera på nytt och översätt det.
+problem-exchange-unsure = { $name } är märkt som osäker (fuzzy). Den togs inte.
+problem-exchange-unsure-help = Läs den intill källtexten, ta bort märket och importera igen.
+problem-exchange-emptied = { $name } är tom här. Översättningen som finns behölls.
+problem-exchange-emptied-help = För att ta bort en översättning, ta bort den ur kortens egen fil.
+problem-exchange-plural = { $name } har pluralformer här, men ska inte ha några.
+problem-exchange-plural-help = Skriv en msgstr.
+problem-exchange-broken-target = Det finns ett fel i { $file }. Ingenting skrevs där.
+problem-exchange-broken-target-help = Se vad som är fel med ”sammanhang check”, rätta det och importera igen.
