@@ -17,6 +17,7 @@ pub mod keys;
 pub mod list;
 pub mod man;
 pub mod nearest;
+mod new;
 mod paper;
 mod parse;
 mod plain;
@@ -28,14 +29,15 @@ pub mod show;
 mod tests;
 
 pub use answer::{Means, answer};
-pub use choose::{Chosen, choose, interface};
+pub use choose::{Chosen, PreviewChoice, PreviewTarget, choose, interface, preview};
 pub use contents::{Contents, Opened};
 pub use fault::Fault;
 pub use key_rows::key_rows;
 pub use parse::{interface_argument, parse};
 pub use request::{
     BidiChoice, CheckRequest, ExportRequest, Exported, FollowRequest, Format, ImportRequest, Launch,
-    ListRequest, Listing, Paper, PrintRequest, Request, RunRequest, ShowRequest, ThemeChoice,
+    ListRequest, Listing, NewRequest, Novelty, Paper, PreviewRequest, PrintRequest, Request, RunRequest,
+    ShowRequest, ThemeChoice,
 };
 
 /// It went well; for `check`, there are no errors.

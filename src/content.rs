@@ -11,7 +11,8 @@
 //! sheet                        texts as a tree, for those who exchange them
 //! wording, question, lexicon   remarks on how it is said
 //! deck, map, guide, common, …  meaning
-//! open, index, check           what is asked for
+//! open, index, check, proof    what is asked for
+//! start                        files to fill in
 //! ```
 
 mod adults_text;
@@ -35,6 +36,7 @@ mod map;
 mod map_text;
 mod mirror;
 mod open;
+mod proof;
 mod question;
 mod report;
 mod safety;
@@ -42,6 +44,7 @@ mod scan;
 mod sheet;
 mod source;
 mod spot;
+pub mod start;
 mod syntax;
 mod text;
 mod values;
@@ -51,6 +54,7 @@ mod wording;
 mod tests;
 
 pub use code::Code;
+pub use proof::{CardSpot, Proof, ProofFile};
 pub use sheet::{Key, Node, Unit, Value};
 pub use source::{Entry, MOST_ENTRIES, ReadFault, Source};
 pub use text::refused;
@@ -137,6 +141,19 @@ impl Content {
     /// When the deck's structure or source text cannot be used.
     pub fn deck_in_all(&self, deck: &DeckId) -> Result<(Deck, Vec<Problem>), Vec<Problem>> {
         open::deck(&self.layers, deck, Wanted::All)
+    }
+
+    /// Opens decks in their source and some languages, with every remark that [`check`](Self::check) would make on them
+    /// and the places in the first language's file; and the glossary. A deck that does not exist is left out.
+    #[must_use]
+    pub fn proofs(&self, decks: &[DeckId], languages: &[Tag]) -> (Vec<Proof>, Glossary) {
+        proof::read(&self.layers, decks, languages)
+    }
+
+    /// Returns the cards that a guide uses, in its order; `None` for a guide that cannot be used.
+    #[must_use]
+    pub fn cards_of(&self, guide: &GuideId) -> Option<Vec<CardId>> {
+        open::guide_source(&self.layers, guide).map(|guide| guide.cards().into_iter().cloned().collect())
     }
 
     /// Returns everything wrong in the last layer, sorted by file and place.

@@ -8,6 +8,8 @@
 //! terminal   entered, stopped, left               dialogue    a session: model, content, journal, followers
 //! signals    ways out that nobody chose           following   a window that follows one
 //! input      crossterm's events → messages        drawing     words, theme, lay-outs
+//! previewing  a preview while texts are written     watch       files that change
+//! editor     the person's editor, at a line
 //! arrivals   what other threads bring             paint       buffer → bytes
 //! publish    a session to its followers           link        a follower to its session
 //! sockets    where sessions are found             window      another window of the desktop
@@ -26,6 +28,7 @@ pub mod choices;
 pub mod clock;
 pub mod dialogue;
 pub mod drawing;
+pub mod editor;
 pub mod folder;
 pub mod folders;
 pub mod following;
@@ -36,6 +39,7 @@ pub mod link;
 pub mod os;
 pub mod paint;
 pub mod papers;
+pub mod previewing;
 pub mod program;
 pub mod publish;
 pub mod run;
@@ -48,7 +52,8 @@ pub mod terminal;
 pub mod texts;
 #[cfg(debug_assertions)]
 mod trial;
+pub mod watch;
 pub mod whole;
 pub mod window;
 
-pub use launch::{follow, launch};
+pub use launch::{follow, launch, preview};

@@ -18,6 +18,7 @@ pub mod edge;
 pub mod exchange;
 pub mod follow;
 pub mod locale;
+pub mod preview;
 pub mod print;
 pub mod problem;
 pub mod text;

@@ -45,6 +45,7 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
         let open_boxed = |folder: Option<&Path>| {
             open(folder, languages).map(|opened| Box::new(opened) as Box<dyn Contents>)
         };
+        let own = Folders::find(variable).cards;
         let means = Means {
             words,
             languages,
@@ -53,6 +54,8 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
             save: &edge::whole::write,
             read: &edge::texts::read,
             keep: &keep,
+            make: &edge::whole::create,
+            own: own.as_deref(),
         };
         let code = cli::answer(request, &means, &mut text)?;
         return write_out(&text).map(|()| code);
@@ -63,6 +66,11 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
     }
     needs_terminal()?;
     let opened = open(launch.content.as_deref(), languages)?;
+    if let Request::Preview(asked) = request {
+        let index = opened.names();
+        let choice = cli::preview(asked, &index, languages)?;
+        return edge::preview(asked, choice, (opened.into_content(), index), words, languages, variable);
+    }
     let is_home = matches!(request, Request::Home(_));
     let index = if is_home { opened.index(&facilitators(languages)) } else { opened.names() };
     let chosen =

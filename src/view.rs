@@ -8,6 +8,7 @@
 //!   facilitator phases, time │ line, notes │ prompts │ what the participant sees
 //!   interpreter line numbers, source and target │ glossary, notes
 //!   safety      the adults' steps and numbers
+//!   preview     source and translation side by side │ a screen of the talk in a box │ progress; findings
 //!   over        blank, safety, confirm, help, list, go-to, edit
 //! ```
 //!
@@ -36,6 +37,7 @@ mod paint;
 mod pictogram;
 mod picture;
 mod plan;
+mod preview;
 mod rail;
 mod safety;
 mod shared;

@@ -3,7 +3,11 @@
 //! Read by the dispatcher, footer, help, menu, the `keys` subcommand, the README's key block and the tests.
 //! Labels are messages made from the id: `command-<id>`, `command-<id>-help`; one command has other words on the map.
 
+mod place;
+
 use super::key::{Code, Key};
+
+pub use place::Where;
 
 /// Something that a person can do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,6 +50,15 @@ pub enum Command {
     Screens,
     LookAgain,
     CloseWindow,
+    NextView,
+    ShowBeside,
+    ShowProgress,
+    FrameSize,
+    NextFinding,
+    NextMissing,
+    NextStale,
+    EditFile,
+    ClosePreview,
     Theme,
     Help,
     Menu,
@@ -60,77 +73,6 @@ pub enum Command {
     Remove,
     PageOn,
     PageBack,
-}
-
-/// Where a key is pressed: what lies on top decides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Where {
-    /// Home: the overview or a question.
-    Home,
-    /// A question on Home that is answered by typing.
-    HomeTyping,
-    /// The gate question, of which more stands on the next page: nothing can be answered yet.
-    GateQuestion,
-    /// The gate question, with its answers.
-    Gate,
-    /// A stop of the session, nothing highlighted.
-    Talk,
-    /// A stop with a highlighted row: chooser, checklist, plan.
-    TalkList,
-    /// The pause picture.
-    Paused,
-    /// The private page.
-    PrivatePage,
-    /// The calm part of Safety.
-    Safety,
-    /// Safety: the adults' steps.
-    SafetySteps,
-    /// A question before something that cannot be undone.
-    Confirm,
-    /// Help.
-    Reading,
-    /// A list on top: menu, settings of the talk, ideas for the plan.
-    List,
-    /// Go-to.
-    GoTo,
-    /// Typing a line.
-    Edit,
-    /// The screen is blank.
-    Blank,
-    /// *Goodbye*, after the end.
-    Goodbye,
-    /// A window that follows a session.
-    Following,
-}
-
-impl Where {
-    /// All places.
-    pub const ALL: [Self; 18] = [
-        Self::Home,
-        Self::HomeTyping,
-        Self::GateQuestion,
-        Self::Gate,
-        Self::Talk,
-        Self::TalkList,
-        Self::Paused,
-        Self::PrivatePage,
-        Self::Safety,
-        Self::SafetySteps,
-        Self::Confirm,
-        Self::Reading,
-        Self::List,
-        Self::GoTo,
-        Self::Edit,
-        Self::Blank,
-        Self::Goodbye,
-        Self::Following,
-    ];
-
-    /// Whether characters are text here, and not commands.
-    #[must_use]
-    pub fn is_typing(self) -> bool {
-        matches!(self, Self::HomeTyping | Self::GoTo | Self::Edit)
-    }
 }
 
 /// Keys in some places.
@@ -149,7 +91,7 @@ pub struct Row {
 
 use Where::{
     Blank, Confirm, Edit, Following, Gate, GateQuestion, GoTo, Goodbye, Home, HomeTyping, List, Paused,
-    PrivatePage, Reading, Safety, SafetySteps, Talk, TalkList,
+    Preview, PrivatePage, Reading, Safety, SafetySteps, Talk, TalkList,
 };
 
 const SPACE: Key = Key::char(' ');
@@ -195,9 +137,20 @@ pub const TABLE: &[Row] = &[
     row(
         Command::Next,
         "next",
-        &[(&[Talk, Following], &[RIGHT, SPACE, ENTER, PAGE_DOWN]), (&[TalkList], &[RIGHT, SPACE, PAGE_DOWN])],
+        &[
+            (&[Talk, Following], &[RIGHT, SPACE, ENTER, PAGE_DOWN]),
+            (&[TalkList], &[RIGHT, SPACE, PAGE_DOWN]),
+            (&[Preview], &[RIGHT, SPACE, ENTER, PAGE_DOWN, DOWN]),
+        ],
     ),
-    row(Command::Previous, "previous", &[(&[Talk, TalkList, Following], &[LEFT, BACKSPACE, PAGE_UP])]),
+    row(
+        Command::Previous,
+        "previous",
+        &[
+            (&[Talk, TalkList, Following], &[LEFT, BACKSPACE, PAGE_UP]),
+            (&[Preview], &[LEFT, BACKSPACE, PAGE_UP, UP]),
+        ],
+    ),
     row(
         Command::Choose,
         "choose",
@@ -276,10 +229,10 @@ pub const TABLE: &[Row] = &[
     row(Command::FollowUps, "follow-ups", &[(STOPS, &[c('f')])]),
     row(Command::Skip, "skip", &[(STOPS, &[c('s')])]),
     row(Command::Undo, "undo", &[(STOPS, &[c('u')])]),
-    row(Command::NextCard, "next-card", &[(STOPS, &[c('n')])]),
-    row(Command::PreviousCard, "previous-card", &[(STOPS, &[c('m')])]),
+    row(Command::NextCard, "next-card", &[(STOPS, &[c('n')]), (&[Preview], &[c('n')])]),
+    row(Command::PreviousCard, "previous-card", &[(STOPS, &[c('m')]), (&[Preview], &[c('m')])]),
     row(Command::Phases, "phases", &[(STOPS, &[c('r')])]),
-    row(Command::GoTo, "go-to", &[(STOPS, &[c('/')])]),
+    row(Command::GoTo, "go-to", &[(STOPS, &[c('/')]), (&[Preview], &[c('/')])]),
     row(Command::CheckBack, "check-back", &[(STOPS, &[c('c')])]),
     row(Command::Confirmed, "confirmed", &[(STOPS, &[c('y')])]),
     row(Command::Corrected, "corrected", &[(STOPS, &[c('x')])]),
@@ -296,12 +249,29 @@ pub const TABLE: &[Row] = &[
     row(Command::AddMinute, "add-minute", &[(STOPS, &[c('+')])]),
     row(Command::CardsShown, "cards-shown", &[(STOPS, &[c('v')])]),
     row(Command::ShowFacilitator, "show-facilitator", &[(VIEWED, &[f(2), c('2')])]),
-    row(Command::ShowShared, "show-shared", &[(VIEWED, &[f(3), c('3')])]),
-    row(Command::ShowInterpreter, "show-interpreter", &[(VIEWED, &[f(4), c('4')])]),
+    row(Command::ShowShared, "show-shared", &[(VIEWED, &[f(3), c('3')]), (&[Preview], &[f(3), c('3')])]),
+    row(
+        Command::ShowInterpreter,
+        "show-interpreter",
+        &[(VIEWED, &[f(4), c('4')]), (&[Preview], &[f(4), c('4')])],
+    ),
     row(Command::Screens, "screens", &[(STOPS, &[c('a')])]),
     row(Command::LookAgain, "look-again", &[(&[Following], &[c('r')])]),
     row(Command::CloseWindow, "close-window", &[(&[Following], &[c('q')])]),
-    row(Command::Theme, "theme", &[(&[Home, GateQuestion, Gate, Talk, TalkList, Following], &[c('h')])]),
+    row(Command::NextView, "next-view", &[(&[Preview], &[TAB])]),
+    row(Command::ShowBeside, "show-beside", &[(&[Preview], &[f(2), c('2')])]),
+    row(Command::ShowProgress, "show-progress", &[(&[Preview], &[c('p')])]),
+    row(Command::FrameSize, "frame-size", &[(&[Preview], &[c('s')])]),
+    row(Command::NextFinding, "next-finding", &[(&[Preview], &[c('f')])]),
+    row(Command::NextMissing, "next-missing", &[(&[Preview], &[c('u')])]),
+    row(Command::NextStale, "next-stale", &[(&[Preview], &[c('o')])]),
+    row(Command::EditFile, "edit-file", &[(&[Preview], &[c('e')])]),
+    row(Command::ClosePreview, "close-preview", &[(&[Preview], &[c('q')])]),
+    row(
+        Command::Theme,
+        "theme",
+        &[(&[Home, GateQuestion, Gate, Talk, TalkList, Following, Preview], &[c('h')])],
+    ),
     row(
         Command::Help,
         "help",
@@ -319,13 +289,14 @@ pub const TABLE: &[Row] = &[
                     Goodbye,
                     Reading,
                     Following,
+                    Preview,
                 ],
                 &[c('?'), f(1)],
             ),
             (&[HomeTyping, GoTo, Edit], &[f(1)]),
         ],
     ),
-    row(Command::Menu, "menu", &[(STOPS, &[ESC])]),
+    row(Command::Menu, "menu", &[(STOPS, &[ESC]), (&[Preview], &[ESC])]),
     row(
         Command::Close,
         "close",

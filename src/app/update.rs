@@ -239,6 +239,7 @@ fn scroll(model: &mut Model, is_down: bool, effects: &mut Vec<Effect>) {
         | Where::Edit
         | Where::Blank
         | Where::Following
+        | Where::Preview
         | Where::Goodbye => return,
     };
     dispatch(model, command, effects);

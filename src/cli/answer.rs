@@ -9,7 +9,7 @@ use super::contents::Contents;
 use super::fault::Fault;
 use super::request::{CheckRequest, Format, ListRequest, Listing, Request, ShowRequest};
 use super::{
-    FAILURE, SUCCESS, check, choose, completions, exchange, help, keys, list, man, paper, plain, show,
+    FAILURE, SUCCESS, check, choose, completions, exchange, help, keys, list, man, new, paper, plain, show,
 };
 use crate::domain::id::DeckId;
 use crate::locale::{Arg, Languages, Words};
@@ -43,6 +43,10 @@ pub struct Means<'a> {
     pub read: Read<'a>,
     /// Writes a file of content.
     pub keep: Keep<'a>,
+    /// Writes a file that is new, with the folders around it.
+    pub make: Save<'a>,
+    /// The person's own folder of content.
+    pub own: Option<&'a Path>,
 }
 
 /// Carries out a command that only prints; returns the exit code.
@@ -55,6 +59,7 @@ pub fn answer(request: &Request, means: &Means<'_>, out: &mut dyn Write) -> Resu
         Request::Check(request) => return means.check(request, out),
         Request::List(request) => return means.list(request, out),
         Request::Show(request) => return means.show(request, out),
+        Request::New(request) => return new::new(request, means, out),
         Request::Print(request) => return paper::print(request, means, out),
         Request::Export(request) => return exchange::export(request, means, out),
         Request::Import(request) => return exchange::import(request, means, out),
@@ -63,7 +68,11 @@ pub fn answer(request: &Request, means: &Means<'_>, out: &mut dyn Write) -> Resu
         Request::Man => man::man(words, out),
         Request::Help(topic) => help::help(topic.as_deref(), words, out),
         Request::Version => version(words, out),
-        Request::Home(_) | Request::Run(_) | Request::Resume(_) | Request::Follow(_) => Ok(FAILURE),
+        Request::Home(_)
+        | Request::Run(_)
+        | Request::Resume(_)
+        | Request::Follow(_)
+        | Request::Preview(_) => Ok(FAILURE),
     };
     written.map_err(|error| unwritten(&error))
 }

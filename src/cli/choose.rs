@@ -2,13 +2,15 @@
 //!
 //! Knows the index of the content and the table of languages; reads no text of either.
 
+use std::collections::BTreeSet;
+
 use super::fault::Fault;
 use super::nearest::{nearest, nearest_names};
-use super::request::RunRequest;
+use super::request::{PreviewRequest, RunRequest};
 use crate::domain::card::{Address, Stage};
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::Interpreting;
-use crate::domain::id::GuideId;
+use crate::domain::id::{DeckId, GuideId};
 use crate::domain::language::Tag;
 use crate::domain::library::{DeckEntry, GuideEntry, Index};
 use crate::domain::session::ScreenUse;
@@ -57,6 +59,60 @@ pub fn choose(request: &RunRequest, index: &Index, languages: &Languages) -> Res
         address: request.address.unwrap_or_default(),
         drafts: request.drafts,
     })
+}
+
+/// What is previewed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PreviewTarget {
+    /// Every deck.
+    All,
+    /// One.
+    Deck(DeckId),
+    /// The cards that a guide uses.
+    Guide(GuideId),
+}
+
+/// What a preview begins with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PreviewChoice {
+    /// What.
+    pub target: PreviewTarget,
+    /// The language that is written; there may be no text in it yet.
+    pub language: Tag,
+    /// The language beside it.
+    pub against: Option<Tag>,
+}
+
+/// Looks up what a `preview` names: a deck, else a guide; `guides/…` where both are called the same.
+///
+/// # Errors
+/// It is not there, with what is; a language is no tag.
+pub fn preview(
+    request: &PreviewRequest,
+    index: &Index,
+    languages: &Languages,
+) -> Result<PreviewChoice, Fault> {
+    let target = match request.name.as_deref() {
+        None => PreviewTarget::All,
+        Some(given) => {
+            let guide_only = given.strip_prefix("guides/");
+            let name = guide_only.or_else(|| given.strip_prefix("decks/")).unwrap_or(given);
+            let is_guide = || index.guides.iter().any(|guide| guide.id.as_str() == name);
+            match deck(name, index) {
+                Ok(entry) if guide_only.is_none() => PreviewTarget::Deck(entry.id.clone()),
+                _ if is_guide() => PreviewTarget::Guide(guide(name, index)?.id.clone()),
+                Err(_) if guide_only.is_none() => {
+                    let decks = index.decks.iter().map(|deck| deck.id.as_str());
+                    let guides = index.guides.iter().map(|guide| guide.id.as_str());
+                    let names: BTreeSet<&str> = decks.chain(guides).collect();
+                    return Err(Fault::UnknownDeckOrGuide(name.to_owned(), nearest_names(name, names)));
+                }
+                Ok(_) | Err(_) => PreviewTarget::Guide(guide(name, index)?.id.clone()),
+            }
+        }
+    };
+    let against = request.against.as_deref().map(|given| tag(given, languages)).transpose()?;
+    Ok(PreviewChoice { target, language: tag(&request.language, languages)?, against })
 }
 
 /// Looks up a guide that is whole.

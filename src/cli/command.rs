@@ -19,7 +19,7 @@ pub(super) const FOR_SCREENS: [&str; 2] = ["theme", "bidi"];
 pub(super) const FOR_CONTENT: &str = "content";
 
 /// Values that messages name.
-const NAMED_VALUES: [(&str, &str); 12] = [
+const NAMED_VALUES: [(&str, &str); 13] = [
     ("example", "fa-AF"),
     ("masculine", "masculine"),
     ("auto", "auto"),
@@ -32,6 +32,7 @@ const NAMED_VALUES: [(&str, &str); 12] = [
     ("human", "human"),
     ("cards", "cards"),
     ("kit", "kit"),
+    ("guides", "guides/"),
 ];
 
 /// Builds the whole command with its words.
@@ -82,6 +83,11 @@ impl Table<'_> {
             self.subcommand("follow")
                 .arg(self.choice("as", "view", "cli-option-as", &["shared", "facilitator", "interpreter"]))
                 .arg(self.flag("control", "cli-option-control")),
+            self.subcommand("preview")
+                .arg(self.argument("name", "deck-or-guide", "cli-argument-name-preview").required(false))
+                .arg(self.option("language", "tag", "cli-option-language-preview").required(true))
+                .arg(self.option("against", "tag", "cli-option-against")),
+            self.novelty(),
             self.subcommand("check")
                 .arg(self.folder("cli-option-content-check"))
                 .arg(format())
@@ -131,6 +137,23 @@ impl Table<'_> {
             .arg(self.option("until", "time", "cli-option-until"))
             .arg(self.choice("address", "how", "cli-option-address", &["feminine", "masculine"]))
             .arg(self.flag("drafts", "cli-option-drafts"))
+    }
+
+    fn novelty(&self) -> Command {
+        let values = ["language", "deck", "guide"];
+        let what = self.argument("what", "what", "cli-argument-what-new");
+        self.subcommand("new")
+            .arg(
+                self.among(what, "cli-argument-what-new", &values)
+                    .value_parser(PossibleValuesParser::new(values)),
+            )
+            .arg(self.argument("name", "tag-or-id", "cli-argument-name-new"))
+            .arg(
+                self.argument("decks", "decks", "cli-argument-decks")
+                    .required(false)
+                    .action(ArgAction::Append)
+                    .num_args(0..),
+            )
     }
 
     fn print(&self) -> Command {

@@ -38,6 +38,12 @@ pub enum Fault {
     UnknownGuide(String, Vec<String>),
     /// A deck that does not exist, and those that do, the nearest first.
     UnknownDeck(String, Vec<String>),
+    /// What cannot be the name of a deck or guide.
+    NotAName(String),
+    /// A file that exists already.
+    FileExists(String),
+    /// Neither a deck nor a guide, and those that exist, the nearest first.
+    UnknownDeckOrGuide(String, Vec<String>),
     /// A card that does not exist, and those that do, the nearest first.
     UnknownCard(String, Vec<String>),
     /// A language that is not there, and those that are, the nearest first.
@@ -129,6 +135,9 @@ impl Fault {
             }
             Self::UnknownGuide(name, _) => given("cli-fault-unknown-guide", name),
             Self::UnknownDeck(name, _) => given("cli-fault-unknown-deck", name),
+            Self::NotAName(name) => given("cli-fault-not-a-name", name),
+            Self::FileExists(path) => tell(words, "cli-fault-file-exists", &[("path", path)]),
+            Self::UnknownDeckOrGuide(name, _) => given("cli-fault-unknown-deck-or-guide", name),
             Self::UnknownCard(name, _) => given("cli-fault-unknown-card", name),
             Self::UnknownLanguage(name, _) => given("cli-fault-unknown-language", name),
             Self::NotALanguage(name, _) => {
@@ -164,11 +173,14 @@ impl Fault {
             | Self::InvalidValue(_, _, names)
             | Self::UnknownGuide(_, names)
             | Self::UnknownDeck(_, names)
+            | Self::UnknownDeckOrGuide(_, names)
             | Self::UnknownCard(_, names)
             | Self::UnknownLanguage(_, names)
             | Self::UnknownTexts(_, names)
             | Self::NotALanguage(_, names) => Some(names),
             Self::UnexpectedArgument(_)
+            | Self::NotAName(_)
+            | Self::FileExists(_)
             | Self::MissingCommand
             | Self::MissingArguments(_)
             | Self::Twice(_)

@@ -9,9 +9,10 @@ use super::{SUCCESS, plain};
 use crate::locale::{Arg as Word, Words};
 
 /// Commands that show a screen.
-const SCREENS: [&str; 4] = [NAME, "run", "resume", "follow"];
+const SCREENS: [&str; 5] = [NAME, "run", "resume", "follow", "preview"];
 /// Commands that read content.
-const READERS: [&str; 9] = [NAME, "run", "resume", "check", "list", "show", "print", "export", "import"];
+const READERS: [&str; 11] =
+    [NAME, "run", "resume", "preview", "new", "check", "list", "show", "print", "export", "import"];
 
 /// Writes the help of a command, or of the program.
 ///

@@ -15,7 +15,8 @@ use super::help;
 use super::nearest::nearest_names;
 use super::request::{
     BidiChoice, CheckRequest, ExportRequest, Exported, FollowRequest, Format, ImportRequest, Launch,
-    ListRequest, Listing, Paper, PrintRequest, Request, RunRequest, ShowRequest, ThemeChoice,
+    ListRequest, Listing, NewRequest, Novelty, Paper, PreviewRequest, PrintRequest, Request, RunRequest,
+    ShowRequest, ThemeChoice,
 };
 use crate::domain::card::{Address, Stage};
 use crate::domain::clock::ClockTime;
@@ -76,6 +77,22 @@ fn request(matches: &ArgMatches) -> Result<Request, Fault> {
             view: text(sub, "as").and_then(|name| View::ALL.into_iter().find(|view| view.id() == name)),
             controls: sub.get_flag("control"),
             launch: launch(sub),
+        }),
+        "preview" => Request::Preview(PreviewRequest {
+            name: text(sub, "name"),
+            language: text(sub, "language").unwrap_or_default(),
+            against: text(sub, "against"),
+            launch: launch(sub),
+        }),
+        "new" => Request::New(NewRequest {
+            what: match text(sub, "what").as_deref() {
+                Some("deck") => Novelty::Deck,
+                Some("guide") => Novelty::Guide,
+                _ => Novelty::Language,
+            },
+            name: text(sub, "name").unwrap_or_default(),
+            decks: sub.get_many::<String>("decks").into_iter().flatten().cloned().collect(),
+            content: content(sub),
         }),
         "check" => Request::Check(CheckRequest {
             content: content(sub),

@@ -23,6 +23,10 @@ pub enum Request {
     Resume(Launch),
     /// Another window of a talk that runs.
     Follow(FollowRequest),
+    /// A translation while it is written.
+    Preview(PreviewRequest),
+    /// A start to fill in.
+    New(NewRequest),
     /// What is wrong in the content.
     Check(CheckRequest),
     /// What exists.
@@ -55,8 +59,10 @@ impl Request {
             Self::Home(launch)
             | Self::Resume(launch)
             | Self::Run(RunRequest { launch, .. })
+            | Self::Preview(PreviewRequest { launch, .. })
             | Self::Follow(FollowRequest { launch, .. }) => Some(launch),
-            Self::Check(_)
+            Self::New(_)
+            | Self::Check(_)
             | Self::List(_)
             | Self::Show(_)
             | Self::Print(_)
@@ -118,6 +124,43 @@ pub struct FollowRequest {
     pub controls: bool,
     /// The rest.
     pub launch: Launch,
+}
+
+/// `preview`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PreviewRequest {
+    /// A deck or a guide; absent = every deck.
+    pub name: Option<String>,
+    /// The language that is written.
+    pub language: String,
+    /// The language beside it; absent = the source's.
+    pub against: Option<String>,
+    /// The rest.
+    pub launch: Launch,
+}
+
+/// `new`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewRequest {
+    /// What is begun.
+    pub what: Novelty,
+    /// A language's tag, or the name of the deck or guide.
+    pub name: String,
+    /// Of a language, the decks; none = all that have no file in it.
+    pub decks: Vec<String>,
+    /// A folder with content of one's own; absent = the person's own.
+    pub content: Option<PathBuf>,
+}
+
+/// What can be begun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Novelty {
+    /// Translations of decks.
+    Language,
+    /// A deck.
+    Deck,
+    /// A guide.
+    Guide,
 }
 
 /// `check`.

@@ -43,6 +43,10 @@ fn run(tag: &str, line: &str) -> (String, u8) {
     };
     let read = |_: &Path| Err(std::io::ErrorKind::NotFound.into());
     let keep = |_: Option<&Path>, path: &str, _: &[u8]| Ok(PathBuf::from(path));
+    let make = |path: &Path, _: &[u8]| {
+        let is_there = path.ends_with("decks/old/deck.ron");
+        if is_there { Err(std::io::ErrorKind::AlreadyExists.into()) } else { Ok(()) }
+    };
     let means = Means {
         words: &words,
         languages: &languages,
@@ -51,6 +55,8 @@ fn run(tag: &str, line: &str) -> (String, u8) {
         save: &save,
         read: &read,
         keep: &keep,
+        make: &make,
+        own: Some(Path::new("/own")),
     };
     let mut out = Vec::new();
     let outcome = parse(typed(line), &words).and_then(|request| {
@@ -78,6 +84,8 @@ fn help_is_whole_in_both_languages() {
             "run",
             "resume",
             "follow",
+            "preview",
+            "new",
             "check",
             "list",
             "show",
@@ -171,6 +179,38 @@ fn follow_holds_all_that_was_said() {
 }
 
 #[test]
+fn preview_holds_all_that_was_said() {
+    let expected = PreviewRequest {
+        name: Some("waiting".to_owned()),
+        language: "ar".to_owned(),
+        against: Some("en".to_owned()),
+        launch: Launch { content: Some(PathBuf::from("/c")), ..Launch::default() },
+    };
+    let line = "preview waiting --language ar --against en --content /c";
+    assert_eq!(parse(typed(line), &words("sv")), Ok(Request::Preview(expected)));
+    let all = PreviewRequest { language: "ar".to_owned(), ..PreviewRequest::default() };
+    assert_eq!(parse(typed("preview --language ar"), &words("sv")), Ok(Request::Preview(all)));
+    fails("en", "preview", &["sammanhang: This is missing: --language TAG", "Help: sammanhang --help"]);
+}
+
+#[test]
+fn new_names_the_files_that_it_wrote_and_never_writes_over_one() {
+    let (text, code) = run("en", "new deck ours");
+    let files = "Written: /own/decks/ours/deck.ron\nWritten: /own/decks/ours/en.ron\n";
+    assert_eq!((text.as_str(), code), (files, SUCCESS));
+    assert_eq!(run("sv", "new guide vart").0.lines().last(), Some("Skriven: /own/guides/vart/sv.ron"));
+    assert_eq!(run("en", "new language ti frame --content /c").0, "Written: /c/decks/frame/ti.ron\n");
+    let first = |line: &str| run("en", line).0.lines().next().unwrap_or_default().to_owned();
+    assert_eq!(first("new deck old"), "sammanhang: The file /own/decks/old/deck.ron exists already.");
+    assert_eq!(
+        first("new deck Ours"),
+        "sammanhang: “Ours” cannot be a name: small letters a–z, digits, and hyphens between words."
+    );
+    assert_eq!(first("new deck ours frame"), "sammanhang: “frame” is one word too many.");
+    assert_eq!(first("new language ti nowhere"), "sammanhang: There is no deck “nowhere”.");
+}
+
+#[test]
 fn what_run_leaves_out_is_filled_in() {
     let chosen = |line: &str| {
         let Ok(Request::Run(request)) = parse(typed(line), &words("en")) else { panic!("{line}") };
@@ -241,7 +281,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "rnu",
         &[
             "sammanhang: Det finns inget kommando ”rnu”.",
-            "Det här finns, det närmaste först: run, print, resume, completions, follow, check, list, show, export, import, keys, man, help",
+            "Det här finns, det närmaste först: run, print, resume, preview, completions, follow, new, check, list, show, keys, man och 1 till",
             "Hjälp: sammanhang --help",
         ],
     );
@@ -304,7 +344,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "\u{1b}[2J",
         &[
             "sammanhang: There is no command “␛[2J”.",
-            "These exist, the nearest first: run, resume, follow, check, list, show, print, export, import, keys, completions, man, help",
+            "These exist, the nearest first: run, resume, follow, preview, new, check, list, show, print, keys, completions, man and 1 more",
             "Help: sammanhang --help",
         ],
     );

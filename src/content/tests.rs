@@ -10,8 +10,10 @@ mod faults;
 mod layering;
 mod map;
 mod meaning;
+mod proof;
 mod properties;
 mod remarks;
+mod start;
 mod words;
 
 use std::borrow::Cow;

@@ -7,6 +7,7 @@
 mod adults;
 mod home;
 mod over;
+mod preview;
 mod reference;
 mod shared;
 mod sight;
@@ -20,6 +21,9 @@ pub use home::{GateScene, HomeFocus, HomeQuestion, HomeRow, HomeScene, HomeWarni
 pub use over::{
     Choice, ConfirmScene, EditScene, GoToScene, HelpRow, HelpScene, ListScene, Match, Over, SafetyScene,
     ShownContact,
+};
+pub use preview::{
+    Finding, Gravity, PreviewCard, PreviewFace, PreviewRow, PreviewScene, ProgressRow, TextFile, TextState,
 };
 pub use reference::{AdultMap, MapPlace, MapRow, TermRow, TermWords};
 pub use shared::{
@@ -220,4 +224,6 @@ pub enum Base {
     Facilitator(Box<FacilitatorScene>),
     /// The interpreter's view.
     Interpreter(Box<InterpreterScene>),
+    /// The preview of a translation.
+    Preview(Box<PreviewScene>),
 }

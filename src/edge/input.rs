@@ -3,17 +3,74 @@
 //! Knows the last frame's places, not what they mean.
 
 use std::io;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
 
 use super::arrivals::{Arrival, Door};
+use super::os;
 use crate::app::key::{Code, Key};
 use crate::app::msg::Msg;
 use crate::view::Drawn;
 
 /// Most characters of a paste; the rest is dropped.
 const PASTE: usize = 10_000;
+
+/// How long the reading may take to rest: it is woken at once, and has nothing else to do.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Lets the reading rest while another program has the terminal, so that it takes none of that program's keys.
+#[derive(Debug, Clone, Default)]
+pub struct Rest(Arc<(Mutex<Resting>, Condvar)>);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Resting {
+    #[default]
+    Reads,
+    Asked,
+    Rests,
+}
+
+impl Rest {
+    /// Asks for it and waits until it is so; `false` where the reading does not rest.
+    #[must_use]
+    pub fn begin(&self) -> bool {
+        let (_, changed) = &*self.0;
+        *self.lock() = Resting::Asked;
+        // The reading waits for the terminal or for a new size: this is one.
+        os::call_size();
+        let wait = changed.wait_timeout_while(self.lock(), PATIENCE, |now| *now == Resting::Asked);
+        let rests = wait.is_ok_and(|(now, _)| *now == Resting::Rests);
+        if !rests {
+            self.end();
+        }
+        rests
+    }
+
+    /// Lets the reading go on.
+    pub fn end(&self) {
+        *self.lock() = Resting::Reads;
+        self.0.1.notify_all();
+    }
+
+    /// Rests where that was asked for.
+    fn pass(&self) {
+        let (_, changed) = &*self.0;
+        let mut now = self.lock();
+        if *now != Resting::Asked {
+            return;
+        }
+        *now = Resting::Rests;
+        changed.notify_all();
+        drop(changed.wait_while(now, |now| *now == Resting::Rests));
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Resting> {
+        self.0.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 /// Says that the terminal is gone, however the reading ends.
 struct Reading<News>(Door<News>);
@@ -29,18 +86,21 @@ impl<News> Drop for Reading<News> {
 ///
 /// # Errors
 /// When the system refuses a thread.
-pub fn listen<News: Send + 'static>(door: Door<News>) -> io::Result<()> {
+pub fn listen<News: Send + 'static>(door: Door<News>) -> io::Result<Rest> {
     let reading = Reading(door);
+    let rest = Rest::default();
+    let passing = rest.clone();
     let read = move || {
         let reading = reading;
         while let Ok(event) = crossterm::event::read() {
             if !reading.0.bring(Arrival::Terminal(event)) {
                 break;
             }
+            passing.pass();
         }
     };
     thread::Builder::new().name("input".into()).stack_size(256 * 1024).spawn(read)?;
-    Ok(())
+    Ok(rest)
 }
 
 /// Returns the message of an event; `None` where it has none, or there is nothing under the pointer.

@@ -4,7 +4,7 @@
 
 use std::ffi::OsString;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::arrivals;
 use super::choices;
@@ -16,6 +16,7 @@ use super::following::Following;
 use super::link;
 use super::os;
 use super::papers::Papers;
+use super::previewing::{Desk, Previewing};
 use super::publish::Publisher;
 use super::run::Run;
 use super::runtime::Runtime;
@@ -27,13 +28,17 @@ use super::window::{self, Window};
 use crate::app;
 use crate::app::msg::{Begin, Remembered, Waiting};
 use crate::app::start::Start;
-use crate::cli::{self, BidiChoice, Chosen, Fault, FollowRequest, Launch, Request, ThemeChoice};
+use crate::cli::{
+    self, BidiChoice, Chosen, Fault, FollowRequest, Launch, PreviewChoice, PreviewRequest, Request,
+    ThemeChoice,
+};
 use crate::content::Content;
 use crate::domain::language::{Language, Tag};
 use crate::domain::library::{Index, Library};
 use crate::domain::session::{Choices, Event, ScreenUse, Stamped};
 use crate::follow::Follower;
 use crate::locale::{Languages, Words};
+use crate::preview::Preview;
 use crate::text::Setting;
 
 /// What every screen of the program begins with.
@@ -169,6 +174,45 @@ pub fn follow(
     let following = Following { follower, drawing, link };
     let fills = ground.surroundings.fills();
     let run = Run::begin(following, (door, inbox), ground.clock, ground.terminal, panic, fills);
+    Ok(u8::try_from(run.map_err(|_| Fault::NotATerminal)?.run()).unwrap_or(cli::FAILURE))
+}
+
+/// Previews a translation, and returns the exit code.
+///
+/// # Errors
+/// What must be told instead: nothing has been drawn, and the terminal is as it was found.
+pub fn preview(
+    request: &PreviewRequest,
+    choice: PreviewChoice,
+    (content, index): (Content, Index),
+    words: &Words,
+    languages: &Languages,
+    variable: impl Fn(&str) -> Option<OsString> + 'static,
+) -> Result<u8, Fault> {
+    let ground = Ground::prepare(&request.launch, words, languages, &variable)?;
+    let named = request.launch.content.clone();
+    let folders: Vec<PathBuf> = ground.folders.cards.iter().chain(&named).cloned().collect();
+    let own = named.or(ground.folders.cards).unwrap_or_default();
+    let panic = ground.words.say("edge-panic");
+    let mut drawing = Drawing::new(ground.words, languages.clone(), ground.theme, ground.setting);
+    let interface = drawing.words().0.language().tag.clone();
+    drawing.speak(&interface, &choice.language);
+    let mut all = known(languages, &index);
+    let asked: Vec<Tag> =
+        [Some(&choice.language), choice.against.as_ref()].into_iter().flatten().cloned().collect();
+    for tag in &asked {
+        if all.iter().all(|language| language.tag != *tag) {
+            all.push(languages.get(tag));
+        }
+    }
+    let spoken = (choice.language, choice.against);
+    let preview = Preview::new(spoken, all, own, ground.theme, drawing.direction());
+    let desk = Desk::new(content, choice.target, asked);
+    let (door, inbox) = arrivals::open().map_err(|_| Fault::NotATerminal)?;
+    let previewing = Previewing::begin(preview, drawing, desk, folders, door.clone(), variable);
+    let previewing = previewing.map_err(|_| Fault::NotATerminal)?;
+    let fills = ground.surroundings.fills();
+    let run = Run::begin(previewing, (door, inbox), ground.clock, ground.terminal, panic, fills);
     Ok(u8::try_from(run.map_err(|_| Fault::NotATerminal)?.run()).unwrap_or(cli::FAILURE))
 }
 

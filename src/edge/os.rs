@@ -220,6 +220,18 @@ pub fn stop() {
     signal_hook::low_level::emulate_default_handler(SIGTSTP).ok();
 }
 
+/// Says to everything in this program that waits for a new size of the terminal that there may be one.
+pub fn call_size() {
+    signal_hook::low_level::raise(SIGWINCH).ok();
+}
+
+/// Whether an exit code is that of a key that ends the program in front: it is not meant for this one while another has
+/// the terminal.
+#[must_use]
+pub fn is_of_a_key(code: i32) -> bool {
+    [128 + SIGINT, 128 + SIGQUIT].contains(&code)
+}
+
 /// Leaves at once: nothing else runs, nothing is flushed.
 pub fn leave(code: i32) -> ! {
     signal_hook::low_level::exit(code)

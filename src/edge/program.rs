@@ -1,5 +1,7 @@
 //! What the loop drives. Knows only what comes in and what the loop must do; a test drives a small program of its own.
 
+use std::ffi::OsString;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -9,12 +11,14 @@ use crate::domain::scene::Screen;
 use crate::view::Drawn;
 
 /// What the loop must do for the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Demand {
     /// Draw, though the screen is the same: it looks different now.
     DrawAgain,
     /// Draw everything anew: the terminal may show something else.
     Redraw,
+    /// Give the terminal to another program until it ends: its name and its arguments.
+    Lend(Vec<OsString>),
     /// Leave, with this exit code.
     Quit(i32),
 }
@@ -29,6 +33,9 @@ pub trait Program {
 
     /// Takes in what came from elsewhere.
     fn hear(&mut self, news: Self::News, now: Now) -> Vec<Demand>;
+
+    /// The program that had the terminal has ended; `false` where it could not be started.
+    fn taken_back(&mut self, _has_run: bool) {}
 
     /// When it wants to be woken though nothing happens; `None` is never.
     fn wake_at(&self) -> Option<Millis>;

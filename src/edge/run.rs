@@ -3,7 +3,9 @@
 //! Knows when things happen; knows not what they mean. It wakes for input, for a size that changed, and for the
 //! deadline that the program names; an idle program sleeps.
 
+use std::ffi::OsString;
 use std::io::{self, Write as _};
+use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -12,6 +14,7 @@ use ratatui::layout::Rect;
 
 use super::arrivals::{Arrival, Door, Inbox};
 use super::clock::Clock;
+use super::input::Rest;
 use super::paint::Painter;
 use super::program::{Demand, Program};
 use super::terminal::Terminal;
@@ -32,6 +35,7 @@ pub struct Run<P: Program> {
     screen: Option<Screen>,
     drawn: Drawn,
     enter: String,
+    rest: Rest,
     quit: Option<i32>,
 }
 
@@ -54,7 +58,7 @@ impl<P: Program> Run<P> {
         signals::watch(Arc::clone(&terminal), door.clone(), Arc::clone(&redraw))?;
         signals::watch_panics(Arc::clone(&terminal), panic);
         let enter = terminal.enter()?;
-        input::listen(door)?;
+        let rest = input::listen(door)?;
         Ok(Self {
             program,
             clock,
@@ -66,6 +70,7 @@ impl<P: Program> Run<P> {
             screen: None,
             drawn: Drawn::default(),
             enter,
+            rest,
             quit: None,
         })
     }
@@ -163,9 +168,27 @@ impl<P: Program> Run<P> {
             match demand {
                 Demand::DrawAgain => self.screen = None,
                 Demand::Redraw => self.redraw_all(),
+                Demand::Lend(words) => self.lend(&words),
                 Demand::Quit(code) => self.quit = Some(code),
             }
         }
+    }
+
+    /// Gives the terminal to another program and waits for its end.
+    fn lend(&mut self, words: &[OsString]) {
+        let Some((name, arguments)) = words.split_first() else { return };
+        let rests = self.rest.begin();
+        if rests {
+            self.terminal.lend();
+        }
+        let has_run = rests && Command::new(name).args(arguments).status().is_ok();
+        if rests {
+            self.terminal.take_back();
+            self.rest.end();
+        }
+        self.program.taken_back(has_run);
+        self.resize();
+        self.redraw_all();
     }
 
     /// Draws when the screen is another one. What was learnt by drawing may change it once more.

@@ -31,6 +31,8 @@ pub fn watch<News: Send + 'static>(
         loop {
             for asked in signals.wait() {
                 match asked {
+                    // The keys of the program that has the terminal now.
+                    Asked::Leave(code) if terminal.is_lent() && os::is_of_a_key(code) => {}
                     Asked::Leave(code) => {
                         runtime::finish_writing();
                         terminal.leave();

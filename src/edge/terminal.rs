@@ -25,6 +25,8 @@ const CUT: &str = "\x18";
 const ORDER: [&str; 2] = ["\x1b[8l", "\x1b[8h"];
 /// How long a way out waits for another thread, or for a terminal that does not read.
 const PATIENCE: Duration = Duration::from_millis(80);
+/// How long after another program's end its keys' signals are still its own.
+const AFTERWARDS: Duration = Duration::from_millis(300);
 
 /// The terminal that the program stands on.
 #[derive(Debug)]
@@ -34,10 +36,13 @@ pub struct Terminal {
     state: Mutex<State>,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Default)]
 struct State {
     is_entered: bool,
     is_left: bool,
+    is_lent: bool,
+    taken_back: Option<Instant>,
     is_cut: bool,
     stops: u64,
 }
@@ -132,6 +137,32 @@ impl Terminal {
         if !state.is_left {
             self.take_again(&mut state);
         }
+    }
+
+    /// Gives the terminal to another program, as it was found.
+    pub fn lend(&self) {
+        let mut state = self.lock();
+        self.restore(&mut state);
+        state.is_entered = false;
+        state.is_lent = true;
+    }
+
+    /// Takes it back from that program. Everything must be drawn anew.
+    pub fn take_back(&self) {
+        let mut state = self.lock();
+        state.is_lent = false;
+        state.taken_back = Some(Instant::now());
+        if !state.is_left {
+            state.is_entered = true;
+            self.take_again(&mut state);
+        }
+    }
+
+    /// Whether another program has it, or had it a moment ago: the signal of its keys may come later than its end.
+    #[must_use]
+    pub fn is_lent(&self) -> bool {
+        let state = self.lock();
+        state.is_lent || state.taken_back.is_some_and(|moment| moment.elapsed() < AFTERWARDS)
     }
 
     fn take_again(&self, state: &mut State) {

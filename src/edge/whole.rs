@@ -20,6 +20,19 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// Writes a file that is not there yet, with the folders around it.
+///
+/// # Errors
+/// `AlreadyExists` where there is one; else when it cannot be written.
+pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut file = File::create_new(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
 /// Writes a file beside and puts it in place at once: a crash leaves the old file or the new one. Its owner alone may
 /// read it.
 ///

@@ -9,7 +9,7 @@ use super::both;
 use super::paint::{Align, Paint, Text};
 use super::theme::Role;
 use super::words;
-use super::{facilitator, footer, home, interpreter, over, page, safety, shared};
+use super::{facilitator, footer, home, interpreter, over, page, preview, safety, shared};
 use crate::domain::scene::{Band, Base, Notice, Over, Screen};
 use crate::locale::Arg;
 
@@ -73,6 +73,7 @@ fn base(paint: &mut Paint<'_>, screen: &Screen, area: Rect) {
         Base::SafetySteps(scene) => safety::draw(paint, area, scene),
         Base::Facilitator(scene) => facilitator::draw(paint, area, scene),
         Base::Interpreter(scene) => interpreter::draw(paint, area, scene),
+        Base::Preview(scene) => preview::draw(paint, area, scene),
     }
 }
 

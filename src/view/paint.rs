@@ -92,6 +92,32 @@ impl<'a> Paint<'a> {
         self.page = before.2;
     }
 
+    /// Draws a screen within this one: its pages are turned, but nothing in it can be pointed at.
+    pub(super) fn inside(&mut self, draw: impl FnOnce(&mut Self)) {
+        let before = self.drawn.hits.len();
+        draw(self);
+        self.drawn.hits.truncate(before);
+    }
+
+    /// Draws on a screen of some size that nobody sees, and returns how many pages it takes.
+    pub(super) fn unseen(
+        &mut self,
+        columns: u16,
+        rows: u16,
+        draw: impl FnOnce(&mut Paint<'_>, Rect),
+    ) -> usize {
+        let area = Rect::new(0, 0, columns, rows);
+        let mut buffer = Buffer::empty(area);
+        let mut paint = Paint::new(self.look, self.layouts, &mut buffer, 0);
+        draw(&mut paint, area);
+        paint.drawn.pages
+    }
+
+    /// Returns how many pages there are so far.
+    pub(super) fn pages_so_far(&self) -> usize {
+        self.drawn.pages
+    }
+
     /// Remembers that something takes so many pages.
     pub(super) fn pages(&mut self, pages: usize) {
         self.drawn.pages = self.drawn.pages.max(pages);

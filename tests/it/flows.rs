@@ -7,6 +7,7 @@ mod map;
 mod others;
 mod places;
 mod plan;
+mod preview;
 mod saving;
 mod shared;
 mod stepping;

@@ -169,6 +169,28 @@ const MUST_NOT_KNOW: &[(&str, &[&str])] = &[
             "crate::print",
         ],
     ),
+    (
+        "preview",
+        &[
+            "ratatui",
+            "crossterm",
+            "fluent",
+            "std::fs",
+            "std::os",
+            "std::time",
+            "std::env",
+            "session::Session",
+            "app::model",
+            "crate::view",
+            "crate::edge",
+            "crate::cli",
+            "crate::locale",
+            "crate::print",
+            "crate::follow",
+            "crate::record",
+            "crate::exchange",
+        ],
+    ),
     ("cli", &["ratatui", "crossterm", "std::fs", "crate::view", "crate::edge"]),
 ];
 
@@ -301,6 +323,7 @@ fn every_message_named_in_the_code_exists() {
             || !(module.starts_with("app")
                 || module.starts_with("view")
                 || module.starts_with("print")
+                || module.starts_with("preview")
                 || module.starts_with("domain/scene"))
         {
             continue;
@@ -338,6 +361,7 @@ fn every_message_named_in_the_code_exists() {
                 "time-",
                 "safety-",
                 "print-",
+                "preview-",
             ]
             .iter()
             .any(|prefix| literal.starts_with(prefix) && literal.len() > prefix.len());

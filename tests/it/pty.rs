@@ -2,6 +2,7 @@
 
 mod follow;
 mod hands;
+mod preview;
 
 use hands::Hands;
 

@@ -361,7 +361,7 @@ fn rendering(rendering: &sammanhang::domain::scene::Rendering) -> String {
     }
 }
 
-fn key(name: &str) -> Key {
+pub(crate) fn key(name: &str) -> Key {
     let code = match name {
         "Space" => Code::Char(' '),
         "Enter" => Code::Enter,

@@ -2,6 +2,8 @@
 //!
 //! One snapshot holds every screen of a pair of languages at one size, in the order in which a person meets them.
 
+mod preview;
+
 use std::fmt::Write as _;
 
 use ratatui::buffer::Buffer;
@@ -55,7 +57,7 @@ impl Easel {
     }
 
     /// Draws any screen.
-    fn draw_screen(&self, screen: &Screen, width: u16, height: u16) -> (Buffer, Drawn) {
+    pub(crate) fn draw_screen(&self, screen: &Screen, width: u16, height: u16) -> (Buffer, Drawn) {
         let area = Rect::new(0, 0, width, height);
         let words = view::Words { facilitator: &self.facilitator, participant: self.participant.as_ref() };
         let look = Look { words, theme: &self.theme, setting: Setting::default() };

@@ -1,0 +1,42 @@
+//! Starts that are written are read without an error.
+
+use super::sound;
+use crate::content::start;
+use crate::domain::id::{DeckId, GuideId};
+use crate::domain::language::Tag;
+use crate::problem::Severity;
+
+#[test]
+fn a_started_translation_lacks_its_texts_and_nothing_else() {
+    let id = DeckId::new("d");
+    let content = sound().content();
+    let deck = content.deck(&id, &[]).expect("the deck").0;
+    let (path, text) = start::language(&deck, &Tag::new("ar"), &content.fingerprints(&id));
+    assert_eq!(path, "decks/d/ar.ron");
+    assert!(text.contains("\"\", // Det finns steg."), "{text}");
+    let (proofs, _) = sound().with(&path, text).content().proofs(&[id], &[Tag::new("ar")]);
+    let codes: Vec<&str> = proofs[0].problems.iter().map(|problem| problem.code).collect();
+    assert!(
+        codes.iter().all(|code| ["missing-title", "missing-line", "unreviewed"].contains(code)),
+        "{codes:?}"
+    );
+    assert!(codes.contains(&"missing-line"));
+}
+
+#[test]
+fn a_started_deck_and_a_started_guide_open_as_they_stand() {
+    let sv = Tag::new("sv");
+    let mut files = sound();
+    for (path, text) in
+        start::deck("ours", &sv).into_iter().flatten().chain(start::guide("ours", &sv).into_iter().flatten())
+    {
+        files = files.with(&path, text);
+    }
+    let content = files.content();
+    let severe: Vec<_> =
+        content.check().into_iter().filter(|problem| problem.severity == Severity::Error).collect();
+    assert_eq!(severe, []);
+    assert_eq!(content.deck(&DeckId::new("ours"), &[]).expect("the deck").0.cards.len(), 1);
+    assert_eq!(content.open(&GuideId::new("ours"), &[]).expect("the guide").0.guide.phases.len(), 9);
+    assert!(start::deck("map", &sv).is_none() && start::guide("A b", &sv).is_none());
+}

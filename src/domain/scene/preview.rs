@@ -1,0 +1,146 @@
+//! What the preview of a translation shows: for translators, never for the participant.
+//!
+//! Knows texts, findings by their codes, and the screens of a talk, which it holds as they are. Knows no file format.
+
+use super::{Private, Screen};
+use crate::domain::card::{Status, Weight};
+
+/// The preview of one card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PreviewScene {
+    /// The card at hand; `None` where there is none.
+    pub card: Option<PreviewCard>,
+    /// What stands in the middle.
+    pub face: PreviewFace,
+    /// A size that is drawn as a box: columns and rows. `None`: all the room that there is.
+    pub frame: Option<(u16, u16)>,
+    /// What the check has to say of this card's text, in the file's order.
+    pub findings: Vec<Finding>,
+    /// What keeps a file from being read.
+    pub broken: Option<Finding>,
+}
+
+/// What is said of the card at hand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PreviewCard {
+    /// `deck/card`.
+    pub id: String,
+    /// Its place among all, from 1.
+    pub number: usize,
+    /// How many there are.
+    pub all: usize,
+    /// The language that is translated from.
+    pub from: String,
+    /// The language that is looked at.
+    pub to: String,
+    /// How heavy it is.
+    pub weight: Weight,
+    /// How far the translation has come.
+    pub state: TextState,
+    /// Where the text stands.
+    pub file: TextFile,
+}
+
+/// How far a card's text has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextState {
+    /// It is what the others are translated from.
+    Source,
+    /// There is no text.
+    Missing,
+    /// There is one.
+    There {
+        /// How far it has come.
+        status: Status,
+        /// The source has changed since.
+        is_stale: bool,
+        /// How many texts are not there yet.
+        missing: usize,
+    },
+}
+
+/// Where a text stands, as a person knows the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TextFile {
+    /// In a file of one's own.
+    Own(String),
+    /// In the program: it is only read. One's own would be this file.
+    Program(String),
+    /// There is no file yet; it would be this.
+    None(String),
+}
+
+/// What stands in the middle.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PreviewFace {
+    /// Source and translation side by side.
+    Beside(Vec<PreviewRow>),
+    /// A screen of the talk.
+    Talk(Box<Screen>),
+    /// How far each deck has come in each language.
+    Progress(Vec<ProgressRow>),
+}
+
+/// A text and its translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PreviewRow {
+    /// Message id of a heading above it.
+    pub heading: Option<&'static str>,
+    /// Its number as it is said aloud.
+    pub number: Option<usize>,
+    /// The text that is translated from.
+    pub source: Option<Private>,
+    /// The translation; `None`: there is none yet.
+    pub target: Option<Private>,
+    /// A translation may leave it out.
+    pub is_optional: bool,
+    /// It is the line at hand.
+    pub is_here: bool,
+}
+
+/// How far a deck has come in a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProgressRow {
+    /// The deck.
+    pub deck: String,
+    /// The language's tag.
+    pub language: String,
+    /// The language by its own name.
+    pub autonym: Private,
+    /// How many cards there are.
+    pub all: usize,
+    /// How many have all their texts.
+    pub whole: usize,
+    /// How many of these have been reviewed or approved.
+    pub reviewed: usize,
+    /// How many have a source that has changed since.
+    pub stale: usize,
+}
+
+/// How much a finding matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Gravity {
+    /// It cannot be used.
+    Error,
+    /// It is probably not what was meant.
+    Warning,
+    /// Worth knowing.
+    Remark,
+}
+
+/// What the check has to say of a text: message `problem-<code>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// How much it matters.
+    pub gravity: Gravity,
+    /// Message id.
+    pub message: String,
+    /// Arguments of the message, every character in them visible.
+    pub arguments: Vec<(&'static str, String)>,
+    /// The file, with its folder.
+    pub path: String,
+    /// Line and column, from 1.
+    pub at: Option<(usize, usize)>,
+    /// It is about the line at hand.
+    pub is_here: bool,
+}

@@ -1,0 +1,309 @@
+//! What the preview's screen shows.
+//!
+//! Knows the model; how a talk shows a card stands in `talk`.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use super::find;
+use super::model::{FRAMES, Line, Look, Preview, Shelf, Top, lines};
+use super::talk;
+use super::update::{is_ready, key_of, menu};
+use crate::app::command::{Command, TABLE, Where, row_of};
+use crate::app::key::Key;
+use crate::domain::card::{Address, Card, CardText, Deck, List};
+use crate::domain::language::Tag;
+use crate::domain::pair::Tongues;
+use crate::domain::safe_text::SafeText;
+use crate::domain::scene::{
+    Base, Both, Choice, Finding, FooterKey, GoToScene, Gravity, HelpRow, HelpScene, Label, ListScene, Match,
+    Over, PreviewCard, PreviewFace, PreviewRow, PreviewScene, Private, ProgressRow, Rendering, Screen, Shown,
+    TextFile,
+};
+use crate::problem::{Problem, Severity};
+use crate::text::visible;
+
+/// Returns what the screen shows now.
+#[must_use]
+pub fn screen(preview: &Preview) -> Screen {
+    Screen {
+        base: Base::Preview(Box::new(base(preview))),
+        over: preview.top.as_ref().map(|top| over(preview, top)),
+        footer: footer(preview),
+        band: None,
+        notice: preview.notice.clone(),
+        page: preview.page,
+    }
+}
+
+/// Returns the file in which a deck's text of one's own lies, or would.
+pub(super) fn own_file(preview: &Preview, shelf: &Shelf) -> PathBuf {
+    preview.own.join(&shelf.proof.folder).join(format!("{}.ron", preview.language))
+}
+
+fn base(preview: &Preview) -> PreviewScene {
+    let here = preview.here();
+    let face = match (preview.look, here) {
+        (Look::Progress, _) => PreviewFace::Progress(progress(preview)),
+        (Look::Shared, Some((_, card))) => PreviewFace::Talk(Box::new(talk::shared(preview, card))),
+        (Look::Interpreter, Some((_, card))) => match talk::interpreter(preview, card) {
+            Some(screen) => PreviewFace::Talk(Box::new(screen)),
+            None => PreviewFace::Beside(rows(preview, card)),
+        },
+        (Look::Beside, Some((_, card))) => PreviewFace::Beside(rows(preview, card)),
+        (_, None) => PreviewFace::Beside(Vec::new()),
+    };
+    let is_talk = matches!(face, PreviewFace::Talk(_));
+    // The fault of the deck at hand goes first.
+    let broken = preview.broken.as_ref().or_else(|| here.and_then(|(shelf, _)| shelf.broken()));
+    let broken = broken.or_else(|| preview.shelves.iter().find_map(Shelf::broken));
+    let is_in_bar = |problem: &Problem| broken.is_some_and(|broken| broken == problem);
+    let findings = here.filter(|_| preview.look != Look::Progress).map(|(shelf, card)| {
+        let others = shelf.findings(&card.id).filter(|(problem, _)| !is_in_bar(problem));
+        others.map(|found| finding(found, preview.line)).collect()
+    });
+    PreviewScene {
+        card: here.map(|(shelf, card)| head(preview, shelf, card)),
+        face,
+        frame: preview.frame.filter(|_| is_talk).and_then(|frame| FRAMES.get(frame)).copied(),
+        findings: findings.unwrap_or_default(),
+        broken: broken.map(|problem| finding((problem, None), None)),
+    }
+}
+
+fn head(preview: &Preview, shelf: &Shelf, card: &Card) -> PreviewCard {
+    let own = || visible(&own_file(preview, shelf).display().to_string());
+    PreviewCard {
+        id: card.id.to_string(),
+        number: preview.number() + 1,
+        all: preview.cards.len(),
+        from: preview.choices(card).facilitator.to_string(),
+        to: preview.language.to_string(),
+        weight: card.weight,
+        state: find::state(preview, card),
+        file: match shelf.file() {
+            None => TextFile::None(own()),
+            Some(file) if file.layer == 0 => TextFile::Program(own()),
+            Some(file) => TextFile::Own(visible(&file.path.display().to_string())),
+        },
+    }
+}
+
+fn finding((problem, line): (&Problem, Line), here: Line) -> Finding {
+    let place = problem.place.as_ref();
+    Finding {
+        gravity: match problem.severity {
+            Severity::Error => Gravity::Error,
+            Severity::Warning => Gravity::Warning,
+            Severity::Information => Gravity::Remark,
+        },
+        message: format!("problem-{}", problem.code),
+        arguments: problem.arguments.iter().map(|(name, text)| (*name, visible(text))).collect(),
+        path: place.map(|place| visible(&short(&place.path))).unwrap_or_default(),
+        at: place.and_then(|place| place.at.as_ref()).map(|spot| (spot.line, spot.column)),
+        is_here: line.is_some() && line == here,
+    }
+}
+
+/// What is said otherwise to a woman or girl, each beside the text that it is paired with.
+fn feminine(
+    preview: &Preview,
+    card: &Card,
+    (source, from): (Option<&CardText>, &Tag),
+    target: Option<&CardText>,
+) -> Vec<PreviewRow> {
+    let Some(variant) = target.and_then(|text| text.feminine.as_ref()) else { return Vec::new() };
+    let lists = [
+        (List::Explain, &variant.explain),
+        (List::Ask, &variant.ask),
+        (List::FollowUps, &variant.follow_ups),
+    ];
+    let all = lists.into_iter().flat_map(|(list, texts)| {
+        texts.iter().flatten().enumerate().map(move |(line, text)| (list, line, text))
+    });
+    let private =
+        |text: &SafeText, language: &Tag| Private { text: text.clone(), tongue: preview.tongue(language) };
+    all.enumerate()
+        .map(|(at, (list, line, text))| PreviewRow {
+            heading: (at == 0).then_some("preview-feminine"),
+            number: Some(card.number(list, line)),
+            source: source
+                .and_then(|text| text.line(list, line, Address::Masculine))
+                .map(|text| private(text, from)),
+            target: (!text.is_empty()).then(|| private(text, &preview.language)),
+            is_optional: true,
+            is_here: false,
+        })
+        .collect()
+}
+
+/// A file with its folder: the whole path stands above.
+fn short(path: &Path) -> String {
+    let parts: Vec<_> =
+        path.components().rev().take(2).map(|part| part.as_os_str().to_string_lossy()).collect();
+    parts.into_iter().rev().collect::<Vec<_>>().join("/")
+}
+
+/// One of a card's lists of notes.
+type Notes = fn(&CardText) -> &Vec<SafeText>;
+
+/// Every text of the card: title, lines, notes.
+fn rows(preview: &Preview, card: &Card) -> Vec<PreviewRow> {
+    let choices = preview.choices(card);
+    let source = card.texts.get(&choices.facilitator).or_else(|| card.texts.get(&card.source));
+    let from = card.texts.get(&choices.facilitator).map_or(&card.source, |_| &choices.facilitator);
+    let target = card.texts.get(&preview.language);
+    let text = |text: Option<&SafeText>, language: &Tag| {
+        let text = text.filter(|text| !text.is_empty())?.clone();
+        Some(Private { text, tongue: preview.tongue(language) })
+    };
+    let row = |heading, number, ours: Option<&SafeText>, theirs: Option<&SafeText>, is_here| PreviewRow {
+        heading,
+        number,
+        source: text(ours, from),
+        target: text(theirs, &preview.language),
+        is_optional: number.is_none() && heading != Some("preview-title"),
+        is_here,
+    };
+    let title = |text: Option<&'_ CardText>| text.and_then(|text| text.title.clone());
+    let mut rows =
+        vec![row(Some("preview-title"), None, title(source).as_ref(), title(target).as_ref(), false)];
+    let mut before = None;
+    for (list, line) in lines(card) {
+        let heading = (before != Some(list)).then_some(match list {
+            List::Explain => "preview-explain",
+            List::Ask => "preview-ask",
+            List::FollowUps => "preview-follow-ups",
+        });
+        before = Some(list);
+        let of = |text: Option<&'_ CardText>| text?.line(list, line, Address::Masculine).cloned();
+        let is_here = preview.line == Some((list, line));
+        let number = Some(card.number(list, line));
+        rows.push(row(heading, number, of(source).as_ref(), of(target).as_ref(), is_here));
+    }
+    rows.extend(feminine(preview, card, (source, from), target));
+    let notes: [(&'static str, Notes); 2] = [
+        ("preview-for-facilitator", |text| &text.for_facilitator),
+        ("preview-for-interpreter", |text| &text.for_interpreter),
+    ];
+    for (heading, of) in notes {
+        let ours = source.map(of).map(Vec::as_slice).unwrap_or_default();
+        let theirs = target.map(of).map(Vec::as_slice).unwrap_or_default();
+        for number in 0..ours.len() {
+            let heading = (number == 0).then_some(heading);
+            rows.push(row(heading, None, ours.get(number), theirs.get(number), false));
+        }
+    }
+    rows
+}
+
+/// How far each deck has come in each language that it has, and in the previewed one.
+fn progress(preview: &Preview) -> Vec<ProgressRow> {
+    preview.whole.iter().flat_map(|deck| in_languages(preview, deck)).collect()
+}
+
+fn in_languages<'a>(preview: &'a Preview, deck: &'a Deck) -> impl Iterator<Item = ProgressRow> + use<'a> {
+    let there = deck.cards.iter().flat_map(|card| card.texts.keys());
+    let all: BTreeSet<&Tag> = there.chain([&preview.language]).filter(|tag| **tag != deck.source).collect();
+    all.into_iter().map(|language| {
+        let texts: Vec<(&Card, &CardText)> =
+            deck.cards.iter().filter_map(|card| Some((card, card.texts.get(language)?))).collect();
+        let is_whole = |(card, text): &&(&Card, &CardText)| find::missing(card, text) == 0;
+        let known = preview.languages.iter().find(|known| known.tag == *language);
+        let name = known.map_or(language.as_str(), |known| known.autonym.as_str());
+        ProgressRow {
+            deck: deck.id.to_string(),
+            language: language.to_string(),
+            autonym: Private {
+                text: SafeText::new(name).unwrap_or_default(),
+                tongue: preview.tongue(language),
+            },
+            all: deck.cards.len(),
+            whole: texts.iter().filter(is_whole).count(),
+            reviewed: texts.iter().filter(is_whole).filter(|(_, text)| find::is_reviewed(text)).count(),
+            stale: texts.iter().filter(|(_, text)| text.stale).count(),
+        }
+    })
+}
+
+fn over(preview: &Preview, top: &Top) -> Over {
+    match top {
+        Top::Help => Over::Help(help(preview)),
+        Top::Menu(cursor) => {
+            let choice = |row: &'static crate::app::command::Row| Choice {
+                detail: key_of(row.command).map(Label::Key),
+                is_ready: is_ready(preview, row.command),
+                ..Choice::new(Label::Command(row.id))
+            };
+            Over::List(ListScene {
+                heading: "list-menu",
+                choices: menu().map(choice).collect(),
+                cursor: *cursor,
+            })
+        }
+        Top::GoTo(query, cursor) => {
+            let found = find::typed(preview, query);
+            let matches = found.iter().filter_map(|id| {
+                let (_, card) = preview.find(id)?;
+                Some(Match { code: card.code.as_ref().map(ToString::to_string), title: title(preview, card) })
+            });
+            Over::GoTo(GoToScene {
+                query: query.clone(),
+                direction: preview.direction,
+                matches: matches.collect(),
+                cursor: *cursor,
+                all: found.len(),
+                place: cursor + 1,
+            })
+        }
+    }
+}
+
+fn title(preview: &Preview, card: &Card) -> Option<Both> {
+    let shown = |language: &Tag| {
+        let text = card.texts.get(language)?.title.clone().filter(|text| !text.is_empty())?;
+        Some(Shown { text, tongue: preview.tongue(language) })
+    };
+    let choices = preview.choices(card);
+    let participant = shown(&preview.language).filter(|_| !choices.is_one_language());
+    Some(Both {
+        facilitator: shown(&choices.facilitator).or_else(|| shown(&card.source))?,
+        participant: participant.map_or(Rendering::Same, Rendering::Text),
+    })
+}
+
+fn help(preview: &Preview) -> HelpScene {
+    let beneath = Preview { top: None, ..preview.clone() };
+    let rows = TABLE.iter().filter_map(|row| {
+        let keys: Vec<&'static str> = row.keys(Where::Preview).map(Key::name).collect();
+        let is_ready = is_ready(&beneath, row.command);
+        (!keys.is_empty()).then_some(HelpRow { command: row.id, words: row.id, keys, is_ready })
+    });
+    HelpScene { rows: rows.collect() }
+}
+
+fn footer(preview: &Preview) -> Vec<FooterKey> {
+    use Command as C;
+    const WANTED: [Command; 11] = [
+        C::Choose,
+        C::Next,
+        C::NextView,
+        C::FrameSize,
+        C::NextFinding,
+        C::NextMissing,
+        C::EditFile,
+        C::Close,
+        C::Help,
+        C::ClosePreview,
+        C::NextStale,
+    ];
+    let place = preview.place();
+    WANTED
+        .into_iter()
+        .filter(|command| is_ready(preview, *command))
+        .filter_map(|command| {
+            let row = row_of(command)?;
+            Some(FooterKey { command: row.id, words: row.id, key: row.keys(place).next()?.name() })
+        })
+        .collect()
+}

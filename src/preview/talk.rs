@@ -1,0 +1,164 @@
+//! A card as a talk shows it: the shared view and the interpreter's, with a usual guide around it.
+//!
+//! Knows the rules of `domain::pair`. An unreviewed text is shown here, since it is the one that is being written; what
+//! is missing is never made up for.
+
+use super::model::{Preview, lines};
+use crate::app::command::{Command, Where, row_of};
+use crate::domain::card::{Answer, Card, List, Weight};
+use crate::domain::glossary::Term;
+use crate::domain::guide::PhaseKind;
+use crate::domain::id::PhaseId;
+use crate::domain::language::Tag;
+use crate::domain::pair::{self, Pair, Tongues};
+use crate::domain::safe_text::SafeText;
+use crate::domain::scene::{
+    AdultStep, Answers, Base, CardScene, Face, FooterKey, InterpreterScene, Keeping, LineRow, PhaseRow,
+    Private, RailState, RailStep, Screen, SharedScene, ShownNow, TermRow, TermWords,
+};
+use crate::domain::session::Choices;
+use crate::text::fold;
+
+/// The kinds of phases of a usual guide.
+const KINDS: [PhaseKind; 6] = [
+    PhaseKind::Open,
+    PhaseKind::Understand,
+    PhaseKind::Manage,
+    PhaseKind::Meaning,
+    PhaseKind::Plan,
+    PhaseKind::Close,
+];
+
+fn state(number: usize) -> RailState {
+    match number {
+        0 => RailState::Behind,
+        1 => RailState::Here,
+        _ => RailState::Ahead,
+    }
+}
+
+fn screen(preview: &Preview, base: Base, keys: &[Command]) -> Screen {
+    let key = |command: &Command| {
+        let row = row_of(*command)?;
+        Some(FooterKey { command: row.id, words: row.id, key: row.keys(Where::Talk).next()?.name() })
+    };
+    // Keys that do something else here stand only where the box shows that they are the talk's.
+    let footer = keys.iter().filter(|_| preview.frame.is_some()).filter_map(key).collect();
+    Screen { base, over: None, footer, band: None, notice: None, page: preview.page }
+}
+
+/// Returns the shared view of a card's line.
+pub(super) fn shared(preview: &Preview, card: &Card) -> Screen {
+    let choices = &preview.choices(card);
+    // Who may see an unreviewed text is not asked here.
+    let seen = |pair: Pair<'_>| Pair { is_reviewed: true, ..pair }.both(preview, choices);
+    let line = preview.line.and_then(|(list, line)| Pair::of_line(card, list, line, choices));
+    let answers = match card.answer {
+        Answer::Open => Answers::Open,
+        Answer::YesNo => Answers::YesNo,
+        Answer::YesLittleNo => Answers::YesLittleNo,
+    };
+    let title = (card.weight == Weight::Light).then(|| Pair::of_title(card, choices)).flatten();
+    let rail = KINDS.into_iter().enumerate().map(|(number, kind)| RailStep {
+        phase: PhaseId::new("preview"),
+        kind,
+        state: state(number),
+    });
+    let scene = SharedScene {
+        facilitator: preview.tongue(&choices.facilitator),
+        participant: preview.tongue(&choices.participant),
+        rail: rail.collect(),
+        face: line.map_or(Face::Listen, |line| Face::Line(seen(line), answers, card.pictogram)),
+        title: title.map(seen),
+        until: None,
+        turn: None,
+        keeping: Keeping::Nothing,
+    };
+    screen(preview, Base::Shared(scene), &[Command::Pause, Command::Help])
+}
+
+/// Returns the interpreter's view of a card.
+pub(super) fn interpreter(preview: &Preview, card: &Card) -> Option<Screen> {
+    let choices = &preview.choices(card);
+    let follows = preview.line.is_some_and(|(list, _)| list == List::FollowUps);
+    let path: Vec<(List, usize)> =
+        lines(card).filter(|(list, _)| (*list == List::FollowUps) == follows).collect();
+    let here = path.iter().position(|line| Some(*line) == preview.line).unwrap_or(0);
+    let row = |(number, (list, line)): (usize, &(List, usize))| {
+        Some(LineRow {
+            number: card.number(*list, *line),
+            list: *list,
+            text: Pair::of_line(card, *list, *line, choices)?.adult(preview, choices),
+            is_shown: number <= here,
+            is_wrong: false,
+        })
+    };
+    let scene = CardScene {
+        title: Pair::of_title(card, choices)?.adult(preview, choices),
+        code: card.code.as_ref().map(ToString::to_string),
+        weight: card.weight,
+        answer: card.answer,
+        pictogram: card.pictogram,
+        check_back: None,
+        lines: path.iter().enumerate().filter_map(row).collect(),
+        here,
+        follow_ups: 0,
+        notes: Vec::new(),
+        verified_on: None,
+        is_unverified: false,
+        is_heavy_by_telephone: false,
+        is_code_useful: true,
+    };
+    let phase = |(number, kind): (usize, PhaseKind)| PhaseRow {
+        phase: PhaseId::new("preview"),
+        kind,
+        title: None,
+        state: state(number),
+    };
+    let scene = InterpreterScene {
+        facilitator: preview.tongue(&choices.facilitator),
+        participant: preview.tongue(&choices.participant),
+        phases: KINDS.into_iter().enumerate().map(phase).collect(),
+        step: AdultStep::Card(Box::new(scene)),
+        notes: pair::notes(card, &choices.facilitator, preview, |text| &text.for_interpreter),
+        glossary: terms(preview, card, choices),
+        until: None,
+        turn: None,
+        shown_now: ShownNow::Same,
+        keeping: Keeping::Nothing,
+    };
+    let keys = [Command::Next, Command::Menu, Command::Help];
+    Some(screen(preview, Base::Interpreter(Box::new(scene)), &keys))
+}
+
+/// The terms of the line, then the card's others.
+fn terms(preview: &Preview, card: &Card, choices: &Choices) -> Vec<TermRow> {
+    let glossary = &preview.glossary;
+    let Some(sources) = glossary.texts.get(&choices.facilitator) else { return Vec::new() };
+    let targets = glossary.texts.get(&choices.participant).filter(|_| !choices.is_one_language());
+    let line = preview.line.and_then(|(list, line)| Pair::of_line(card, list, line, choices));
+    let in_line =
+        line.map(|pair| glossary.found_in(pair.facilitator.1, pair.facilitator.0, fold)).unwrap_or_default();
+    let others = glossary.used_in(&choices.facilitator, [card], fold);
+    let others = others.into_iter().filter(|id| !in_line.contains(id)).map(|id| (id, false));
+    let all: Vec<_> = in_line.iter().map(|id| (*id, true)).chain(others).collect();
+    all.into_iter()
+        .filter_map(|(id, is_in_line)| {
+            let target = targets.and_then(|targets| targets.get(id));
+            Some(TermRow {
+                source: words(preview, sources.get(id)?, &choices.facilitator),
+                target: target.map(|target| words(preview, target, &choices.participant)),
+                is_in_line,
+            })
+        })
+        .collect()
+}
+
+fn words(preview: &Preview, term: &Term, language: &Tag) -> TermWords {
+    let private = |text: &SafeText| Private { text: text.clone(), tongue: preview.tongue(language) };
+    TermWords {
+        term: private(&term.term),
+        definition: term.definition.as_ref().map(private),
+        avoid: term.avoid.iter().map(private).collect(),
+    }
+}
