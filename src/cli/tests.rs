@@ -281,7 +281,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "rnu",
         &[
             "sammanhang: Det finns inget kommando ”rnu”.",
-            "Det här finns, det närmaste först: run, print, resume, preview, completions, follow, new, check, list, show, keys, man och 1 till",
+            "Det här finns, det närmaste först: run, print, resume, preview, completions, follow, new, check, list, show, export, import, keys, man och 1 till",
             "Hjälp: sammanhang --help",
         ],
     );
@@ -344,7 +344,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "\u{1b}[2J",
         &[
             "sammanhang: There is no command “␛[2J”.",
-            "These exist, the nearest first: run, resume, follow, preview, new, check, list, show, print, keys, completions, man and 1 more",
+            "These exist, the nearest first: run, resume, follow, preview, new, check, list, show, print, export, import, keys, completions, man and 1 more",
             "Help: sammanhang --help",
         ],
     );
