@@ -11,7 +11,7 @@ mod lists;
 pub mod model;
 pub mod msg;
 mod scene;
-mod search;
+pub(crate) mod search;
 pub mod start;
 pub mod state;
 mod update;

@@ -1,6 +1,6 @@
 //! Go-to: a whole code wins over its prefixes; words search titles and lines, folded.
 
-use crate::domain::card::List;
+use crate::domain::card::{Address, CardText, List};
 use crate::domain::id::CardId;
 use crate::text::fold;
 
@@ -36,30 +36,28 @@ pub(super) fn find(talk: &Talk, query: &str) -> Vec<CardId> {
             .into_iter()
             .filter_map(|language| card.texts.get(language))
             .collect();
-        let in_title =
-            || texts.iter().any(|text| text.title.as_ref().is_some_and(|title| fold(title).contains(&query)));
-        let in_lines = || {
-            texts.iter().any(|text| {
-                [List::Explain, List::Ask, List::FollowUps].into_iter().any(|list| {
-                    (0..text.count(list))
-                        .filter_map(|line| text.line(list, line, choices.address))
-                        .any(|line| fold(line).contains(&query))
-                })
-            })
-        };
-        let rank = if !code.is_empty() && code.starts_with(&query) {
-            1
-        } else if in_title() {
-            2
-        } else if in_lines() {
-            3
-        } else {
-            continue;
-        };
-        found.push((rank, id.clone()));
+        found.extend(rank(&query, &code, &texts, choices.address).map(|rank| (rank, id.clone())));
     }
     found.sort_by_key(|(rank, _)| *rank);
     found.into_iter().map(|(_, id)| id).collect()
+}
+
+/// Returns how well a folded query fits a card, 1 the best: its code begins so, its title has it, a line has it.
+#[must_use]
+pub(crate) fn rank(query: &str, code: &str, texts: &[&CardText], address: Address) -> Option<u8> {
+    let has = |text: &str| fold(text).contains(query);
+    let in_lines = |text: &&CardText| {
+        [List::Explain, List::Ask, List::FollowUps].into_iter().any(|list| {
+            (0..text.count(list)).filter_map(|line| text.line(list, line, address)).any(|line| has(line))
+        })
+    };
+    if !code.is_empty() && code.starts_with(query) {
+        Some(1)
+    } else if texts.iter().any(|text| text.title.as_ref().is_some_and(|title| has(title))) {
+        Some(2)
+    } else {
+        texts.iter().any(in_lines).then_some(3)
+    }
 }
 
 /// Returns the pages that words find: those on the map's picture, and on a screen that only the facilitator sees all that

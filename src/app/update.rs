@@ -9,6 +9,7 @@ mod others;
 mod safety;
 mod talk;
 mod typing;
+mod views;
 
 use crate::domain::scene::{Hit, Notice};
 use crate::domain::session::{Dark, Event, Stamped};
@@ -134,7 +135,7 @@ fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
         (Command::Blank, _) => blank(model, effects),
         (Command::Safety, _) => safety::open(model),
         (Command::Theme, _) => change_theme(model, effects),
-        (Command::Help, Where::Reading) | (Command::Close, _) => talk::close(model),
+        (Command::Help, Where::Reading) | (Command::Close, _) => views::close(model),
         (Command::Help, _) => open(model, Top::Help),
         (Command::PageOn, place) => {
             model.page = (model.page + 1).min(model.pages.saturating_sub(1));

@@ -3,7 +3,8 @@
 //! Reads the model; moves nothing.
 
 use super::model::{Line, Preview, first_line, lines};
-use crate::domain::card::{Address, Card, CardText, List, Status};
+use crate::app::search::rank;
+use crate::domain::card::{Address, Card, CardText, Status};
 use crate::domain::id::CardId;
 use crate::domain::scene::TextState;
 use crate::problem::Severity;
@@ -107,27 +108,10 @@ pub(super) fn typed(preview: &Preview, query: &str) -> Vec<CardId> {
         if code == query {
             return vec![id.clone()];
         }
-        let has = |text: &str| fold(text).contains(&query);
         let texts: Vec<&CardText> = card.texts.values().collect();
-        let in_lines = || {
-            texts.iter().any(|text| {
-                [List::Explain, List::Ask, List::FollowUps].into_iter().any(|list| {
-                    (0..text.count(list))
-                        .filter_map(|line| text.line(list, line, Address::Masculine))
-                        .any(|line| has(line))
-                })
-            })
-        };
-        let rank = if !code.is_empty() && code.starts_with(&query) {
-            1
-        } else if has(id.as_str()) || texts.iter().any(|text| text.title.as_ref().is_some_and(|it| has(it))) {
-            2
-        } else if in_lines() {
-            3
-        } else {
-            continue;
-        };
-        found.push((rank, id.clone()));
+        let named = fold(id.as_str()).contains(&query).then_some(2);
+        let rank = rank(&query, &code, &texts, Address::Masculine).into_iter().chain(named).min();
+        found.extend(rank.map(|rank| (rank, id.clone())));
     }
     found.sort_by_key(|(rank, _)| *rank);
     found.into_iter().map(|(_, id)| id).collect()

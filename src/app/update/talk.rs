@@ -6,11 +6,11 @@ use crate::domain::scene::Notice;
 use crate::domain::session::{CheckBackOutcome, Detour, Event, Move, Place, ScreenUse, Spot};
 
 use super::super::command::{Command, Where};
-use super::super::model::{Confirm, ListKind, Model, Secret, Stage, Talk, Top, View};
+use super::super::model::{Confirm, ListKind, Model, Stage, Talk, Top, View};
 use super::super::msg::Effect;
 use super::super::scene::held;
 use super::super::state::rows;
-use super::{open, open_list, others, record, safety};
+use super::{open, open_list, others, record, safety, views};
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "what is not listed is done elsewhere")]
 pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Effect>) {
@@ -76,7 +76,7 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
         Command::Corrected => answer(model, CheckBackOutcome::Corrected, effects),
         Command::Pause => record(model, Event::Paused(true), effects),
         Command::Resume => record(model, Event::Paused(false), effects),
-        Command::Reveal => reveal_pending(model),
+        Command::Reveal => views::reveal_pending(model),
         Command::Freeze => match model.talk().map(|talk| talk.session.frozen.is_some()) {
             Some(true) => open(model, Top::Confirm(Confirm::Thaw, 0)),
             Some(false) => freeze(model, effects),
@@ -91,10 +91,10 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
             record(model, Event::MinuteAdded(phase), effects);
             model.notice = Some(Notice::new("notice-minute"));
         }
-        Command::CardsShown => cards_shown(model),
-        Command::ShowShared => show(model, View::Shared),
-        Command::ShowFacilitator => show(model, View::Facilitator),
-        Command::ShowInterpreter => show(model, View::Interpreter),
+        Command::CardsShown => views::cards_shown(model),
+        Command::ShowShared => views::show(model, View::Shared),
+        Command::ShowFacilitator => views::show(model, View::Facilitator),
+        Command::ShowInterpreter => views::show(model, View::Interpreter),
         Command::Choose if model.place() == Where::TalkList => choose_row(model, effects),
         Command::Remove => remove(model, effects),
         Command::End => match model.talk() {
@@ -122,7 +122,7 @@ fn next(model: &mut Model, effects: &mut Vec<Effect>) {
         && talk.session.place.detour.is_none()
     {
         // Behind *Goodbye* the adults go on among themselves.
-        show(model, View::Facilitator);
+        views::show(model, View::Facilitator);
         return;
     }
     // What stands beside is turned with the arrow; only the facilitator's preparation is gone through whole.
@@ -274,21 +274,6 @@ fn mark_line(model: &mut Model, effects: &mut Vec<Effect>) {
 }
 
 /// Opens what waits behind the private page.
-fn reveal_pending(model: &mut Model) {
-    let Stage::Talk(talk) = &mut model.stage else { return };
-    match talk.pending.take() {
-        Some(Secret::View(view)) => talk.view = view,
-        Some(Secret::SafetySteps) => talk.shows_safety_steps = true,
-        Some(Secret::Coverage) => {
-            talk.view = View::Facilitator;
-            talk.shows_coverage = true;
-        }
-        None => {}
-    }
-    talk.cursor = first_cursor(talk);
-    model.page = 0;
-}
-
 fn choose_row(model: &mut Model, effects: &mut Vec<Effect>) {
     let Some(talk) = model.talk() else { return };
     let Some(row) = talk.cursor else { return };
@@ -325,67 +310,6 @@ fn remove(model: &mut Model, effects: &mut Vec<Effect>) {
     if let Some(line) = line {
         record(model, Event::PlanRemoved(line), effects);
     }
-}
-
-/// Shows a view; on a screen that everyone sees a private one waits behind the private page.
-fn show(model: &mut Model, view: View) {
-    let Stage::Talk(talk) = &mut model.stage else { return };
-    talk.shows_safety_steps = false;
-    talk.shows_coverage = false;
-    reveal(model, view, Secret::View(view));
-}
-
-fn cards_shown(model: &mut Model) {
-    let Stage::Talk(talk) = &mut model.stage else { return };
-    if talk.view == View::Facilitator {
-        talk.shows_coverage = !talk.shows_coverage;
-        model.page = 0;
-    } else if talk.session.choices.screen == ScreenUse::Everyone {
-        reveal(model, View::Facilitator, Secret::Coverage);
-    } else {
-        talk.view = View::Facilitator;
-        talk.shows_coverage = true;
-    }
-}
-
-fn reveal(model: &mut Model, view: View, secret: Secret) {
-    let Stage::Talk(talk) = &mut model.stage else { return };
-    let is_hidden = view != View::Shared && talk.session.choices.screen == ScreenUse::Everyone;
-    if is_hidden && talk.view == View::Shared {
-        talk.pending = Some(secret);
-    } else {
-        talk.pending = None;
-        talk.view = view;
-        talk.cursor = first_cursor(talk);
-    }
-    model.page = 0;
-}
-
-/// Closes what is open.
-pub(super) fn close(model: &mut Model) {
-    let place = model.place();
-    if matches!(place, Where::Safety | Where::SafetySteps) {
-        return safety::close(model);
-    }
-    model.page = 0;
-    if let Stage::Talk(talk) = &mut model.stage
-        && place == Where::PrivatePage
-    {
-        talk.pending = None;
-        return;
-    }
-    model.top = match model.top.take() {
-        Some(Top::List(ListKind::Setting(_), _)) => Some(Top::List(ListKind::Settings, 0)),
-        Some(Top::List(ListKind::PlanLine(line), _)) => {
-            let area = model.talk().and_then(|talk| talk.session.plan.get(line)).map(|entry| entry.area);
-            area.map(|area| Top::List(ListKind::Plan(area), 0))
-        }
-        Some(Top::Edit(edit)) => match edit.purpose {
-            super::super::model::EditPurpose::Plan(area) => Some(Top::List(ListKind::Plan(area), 0)),
-            super::super::model::EditPurpose::Until => Some(Top::List(ListKind::Settings, 0)),
-        },
-        Some(Top::Help | Top::Confirm(..) | Top::List(..) | Top::GoTo(..)) | None => None,
-    };
 }
 
 /// Ends the session: nothing is kept, *Goodbye* stands until the program is closed.
