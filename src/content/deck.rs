@@ -66,7 +66,14 @@ pub(super) fn load(
     let Some(mirror) = file.parse::<DeckFile<'_>>(problems) else {
         // What is wrong in the texts is told all the same.
         let texts = Texts { layers, cards: None, source: None, wording };
-        translations(&texts, &folder, None, wanted, (&[], None), &mut budget, problems);
+        translations(
+            layers,
+            &folder,
+            (None, wanted),
+            &mut budget,
+            problems,
+            |file, tag, budget, problems| texts.read(file, tag, Some((&[], None)), budget, problems),
+        );
         return None;
     };
     let mut report = Report::new(&file, wording);
@@ -85,8 +92,11 @@ pub(super) fn load(
         .map(|text| text.as_ref().map(Beside::new).unwrap_or_default())
         .collect();
     let title = source_texts.as_ref().and_then(|texts| texts.title.as_ref());
+    let wanted = (source.as_ref(), wanted);
     let others =
-        translations(&texts, &folder, source.as_ref(), wanted, (&beside, title), &mut budget, problems);
+        translations(layers, &folder, wanted, &mut budget, problems, |file, tag, budget, problems| {
+            texts.read(file, tag, Some((&beside, title)), budget, problems)
+        });
     drop(beside);
     if !usable || budget.is_spent() {
         return None;
@@ -191,23 +201,22 @@ struct Texts<'a, 'f> {
     wording: Wording<'a>,
 }
 
-/// Reads every wanted language but the source, beside the source's cards and title as far as there are any.
-fn translations(
-    texts: &Texts<'_, '_>,
+/// Reads every wanted language but the source, each with `read`.
+pub(super) fn translations<L>(
+    layers: &Layers,
     folder: &Folder,
-    source: Option<&Tag>,
-    wanted: Wanted<'_>,
-    beside: (&[Beside<'_>], Option<&SafeText>),
+    (source, wanted): (Option<&Tag>, Wanted<'_>),
     budget: &mut Budget,
     problems: &mut Problems,
-) -> Vec<(Tag, Language)> {
+    read: impl Fn(&File, &Tag, &mut Budget, &mut Problems) -> Option<L>,
+) -> Vec<(Tag, L)> {
     let mut others = Vec::new();
     for (tag, (layer, path)) in &folder.texts {
         if Some(tag) == source || !wanted.has(tag, *layer) || budget.is_spent() {
             continue;
         }
-        let Some(file) = texts.layers.read(*layer, path, problems) else { continue };
-        if let Some(language) = texts.read(&file, tag, Some(beside), budget, problems) {
+        let Some(file) = layers.read(*layer, path, problems) else { continue };
+        if let Some(language) = read(&file, tag, budget, problems) {
             others.push((tag.clone(), language));
         }
     }

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::code::Code;
-use super::deck::Budget;
+use super::deck::{Budget, translations};
 use super::file::File;
 use super::fingerprint;
 use super::layers::{Folder, Layers, Wanted};
@@ -70,7 +70,14 @@ pub(super) fn load(
     let mut texts = Texts { layers, pages: None, source: None, wording };
     let Some(mirror) = file.parse::<MapFile<'_>>(problems) else {
         // What is wrong in the texts is told all the same.
-        texts.translations(&folder, None, wanted, (&[], None), &mut budget, problems);
+        translations(
+            layers,
+            &folder,
+            (None, wanted),
+            &mut budget,
+            problems,
+            |file, tag, budget, problems| texts.read(file, tag, Some((&[], None)), budget, problems),
+        );
         return None;
     };
     let mut report = Report::new(&file, wording);
@@ -87,8 +94,11 @@ pub(super) fn load(
     let beside: Vec<Beside<'_>> =
         own.iter().flat_map(|own| &own.pages).map(|page| Beside::new(page.as_ref())).collect();
     let title = own.as_ref().and_then(|own| own.title.as_ref());
+    let wanted = (source.as_ref(), wanted);
     let others =
-        texts.translations(&folder, source.as_ref(), wanted, (&beside, title), &mut budget, problems);
+        translations(layers, &folder, wanted, &mut budget, problems, |file, tag, budget, problems| {
+            texts.read(file, tag, Some((&beside, title)), budget, problems)
+        });
     drop(beside);
     if !usable || budget.is_spent() {
         return None;
@@ -256,29 +266,6 @@ struct Texts<'a, 'f> {
 }
 
 impl Texts<'_, '_> {
-    /// Reads every wanted language but the source, beside the source's pages and title as far as there are any.
-    fn translations(
-        &self,
-        folder: &Folder,
-        source: Option<&Tag>,
-        wanted: Wanted<'_>,
-        beside: (&[Beside<'_>], Option<&SafeText>),
-        budget: &mut Budget,
-        problems: &mut Problems,
-    ) -> Vec<(Tag, Language)> {
-        let mut others = Vec::new();
-        for (tag, (layer, path)) in &folder.texts {
-            if Some(tag) == source || !wanted.has(tag, *layer) || budget.is_spent() {
-                continue;
-            }
-            let Some(file) = self.layers.read(*layer, path, problems) else { continue };
-            if let Some(language) = self.read(&file, tag, Some(beside), budget, problems) {
-                others.push((tag.clone(), language));
-            }
-        }
-        others
-    }
-
     /// Reads one language's file; `None` when it cannot be used. Without `source` it *is* the source.
     fn read(
         &self,
