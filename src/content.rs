@@ -10,6 +10,7 @@
 //! text, list, values           what a value may be
 //! sheet                        texts as a tree, for those who exchange them
 //! wording, question, lexicon   remarks on how it is said
+//! letters, shore               remarks on how it is written
 //! deck, map, guide, common, …  meaning
 //! open, index, check, proof    what is asked for
 //! start                        files to fill in
@@ -30,6 +31,7 @@ mod guide;
 mod guide_text;
 mod index;
 mod layers;
+mod letters;
 mod lexicon;
 mod list;
 mod map;
@@ -42,6 +44,7 @@ mod report;
 mod safety;
 mod scan;
 mod sheet;
+mod shore;
 mod source;
 mod spot;
 pub mod start;

@@ -232,6 +232,8 @@ problem-unreviewed-help = When somebody has, change status to Reviewed.
 
 ## What a translation lacks, or has too much of
 
+problem-not-translated = “{ $unit }” has no texts in { $language }.
+problem-not-translated-help = “sammanhang new language { $language }” writes a file to fill in; until then the interpreter says everything.
 problem-missing-card = The card { $card } is not translated.
 problem-missing-card-help = Add it; until then it is shown as missing.
 problem-missing-title = The title is not translated.
@@ -315,3 +317,11 @@ problem-avoided-word = “{ $word }” is a word to avoid.
 problem-avoided-word-help = Say “{ $say }”, as the glossary does.
 problem-unsaid-term = The source uses a term that is “{ $say }” here.
 problem-unsaid-term-help = Say “{ $say }” if it fits, or add the form that stands here to the glossary.
+problem-strange-letter = The letter “{ $letter }” ({ $point }) belongs to another language’s keyboard.
+problem-strange-letter-help = Write “{ $instead }”.
+problem-strange-sign = The sign “{ $letter }” is not the one that this language uses.
+problem-strange-sign-help = Write “{ $instead }”.
+problem-look-alike = A letter in “{ $word }” is of another script: “{ $letter }” ({ $point }).
+problem-look-alike-help = It only looks like “{ $instead }”. Write the word with the letters of one script.
+problem-broken-island = “{ $island }” would not stand as it is written: its signs change places.
+problem-broken-island-help = Write it without signs at its ends, or in words.

@@ -232,6 +232,8 @@ problem-unreviewed-help = När någon har gjort det, ändra status till Reviewed
 
 ## Det som en översättning saknar eller har för mycket av
 
+problem-not-translated = ”{ $unit }” har inga texter på { $language }.
+problem-not-translated-help = ”sammanhang new language { $language }” skriver en fil att fylla i. Till dess säger tolken allt.
 problem-missing-card = Kortet { $card } är inte översatt.
 problem-missing-card-help = Lägg till det; till dess visas det som saknat.
 problem-missing-title = Titeln är inte översatt.
@@ -315,3 +317,11 @@ problem-avoided-word = ”{ $word }” är ett ord att undvika.
 problem-avoided-word-help = Säg ”{ $say }”, som ordlistan gör.
 problem-unsaid-term = Originalet använder ett ord som är ”{ $say }” här.
 problem-unsaid-term-help = Säg ”{ $say }” om det passar, eller lägg till formen som står här i ordlistan.
+problem-strange-letter = Bokstaven ”{ $letter }” ({ $point }) hör till ett annat språks tangentbord.
+problem-strange-letter-help = Skriv ”{ $instead }”.
+problem-strange-sign = Tecknet ”{ $letter }” är inte det som används på det här språket.
+problem-strange-sign-help = Skriv ”{ $instead }”.
+problem-look-alike = En bokstav i ”{ $word }” hör till en annan skrift: ”{ $letter }” ({ $point }).
+problem-look-alike-help = Den ser bara ut som ”{ $instead }”. Skriv ordet med bokstäver ur en och samma skrift.
+problem-broken-island = ”{ $island }” skulle inte stå som det är skrivet: tecknen byter plats.
+problem-broken-island-help = Skriv det utan tecken i ändarna, eller med ord.

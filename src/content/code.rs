@@ -131,6 +131,7 @@ codes! {
         BadFingerprint "bad-fingerprint"
         FingerprintInSource "fingerprint-in-source"
         // What a translation lacks or has too much of.
+        NotTranslated "not-translated"
         MissingCard "missing-card"
         MissingPage "missing-page"
         MissingTitle "missing-title"
@@ -164,6 +165,10 @@ codes! {
         TwoQuestions "two-questions"
         AsksWhy "asks-why"
         AvoidedWord "avoided-word"
+        StrangeLetter "strange-letter"
+        StrangeSign "strange-sign"
+        LookAlike "look-alike"
+        BrokenIsland "broken-island"
         MoreProblems "more-problems"
     }
     Information {
@@ -179,7 +184,8 @@ impl Code {
     pub fn is_raised_by_release(self) -> bool {
         matches!(
             self,
-            Self::MissingCard
+            Self::NotTranslated
+                | Self::MissingCard
                 | Self::MissingPage
                 | Self::MissingTitle
                 | Self::MissingList

@@ -66,7 +66,7 @@ impl Writing<'_> {
             }
             if report.wants_wording() {
                 wording::line(&text, list.kind, self.language, &at, report);
-                wording::avoided(&text, self.language, &at, report);
+                wording::written(&text, self.language, &at, report);
             }
             texts.push(text);
         }
@@ -90,7 +90,7 @@ impl Writing<'_> {
             wording::beside(source, text, at, report);
         }
         if let (true, Some(text)) = (report.wants_wording(), &text) {
-            wording::avoided(text, self.language, at, report);
+            wording::written(text, self.language, at, report);
         }
         text
     }

@@ -3,8 +3,10 @@
 //! Remarks only: nothing here keeps a text from being used. Knows no file.
 
 use super::code::Code;
+use super::letters;
 use super::question;
 use super::report::{Path, Report};
+use super::shore;
 use crate::domain::language::Tag;
 use crate::domain::safe_text::SafeText;
 
@@ -33,7 +35,7 @@ pub(super) fn line(text: &SafeText, kind: Kind, language: &Tag, at: &Path<'_>, r
         report.add(at, Code::LongLine, arguments);
     }
     let questions = text.chars().filter(|character| is_question(*character)).count();
-    let base = language.as_str().split('-').next().unwrap_or_default();
+    let base = language.primary().unwrap_or_default();
     if questions > 1 {
         report.add(at, Code::TwoQuestions, Vec::new());
     } else if let Some(offset) = second_sentence(text) {
@@ -49,8 +51,40 @@ pub(super) fn line(text: &SafeText, kind: Kind, language: &Tag, at: &Path<'_>, r
     }
 }
 
+/// Looks at the words and letters of any text: words that the glossary says to avoid, letters and signs of another
+/// language, islands that would change places.
+pub(super) fn written(text: &SafeText, language: &Tag, at: &Path<'_>, report: &mut Report<'_>) {
+    avoided(text, language, at, report);
+    if text.is_ascii() {
+        return;
+    }
+    let base = language.primary().unwrap_or_default();
+    for found in letters::strange(text, base) {
+        report.add_within(at, (found.at, 1), Code::StrangeLetter, told(&found));
+    }
+    for found in letters::signs(text, base) {
+        report.add_within(at, (found.at, 1), Code::StrangeSign, told(&found));
+    }
+    if let Some(found) = letters::alike(text) {
+        report.add_within(at, (found.at, 1), Code::LookAlike, told(&found));
+    }
+    if let Some((offset, island)) = shore::broken_island(text) {
+        let arguments = vec![("island", island.to_owned())];
+        report.add_within(at, (offset, island.chars().count()), Code::BrokenIsland, arguments);
+    }
+}
+
+fn told(found: &letters::Found<'_>) -> Vec<(&'static str, String)> {
+    vec![
+        ("letter", found.letter.to_string()),
+        ("point", format!("U+{:04X}", u32::from(found.letter))),
+        ("instead", found.instead.clone()),
+        ("word", found.word.to_owned()),
+    ]
+}
+
 /// Tells of words that the glossary says to avoid, each where it stands.
-pub(super) fn avoided(text: &SafeText, language: &Tag, at: &Path<'_>, report: &mut Report<'_>) {
+fn avoided(text: &SafeText, language: &Tag, at: &Path<'_>, report: &mut Report<'_>) {
     let Some(lexicon) = report.lexicon() else { return };
     for avoided in lexicon.avoided(text, language) {
         let arguments = vec![("word", avoided.word.to_owned()), ("say", avoided.say)];

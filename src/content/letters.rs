@@ -1,0 +1,224 @@
+//! Letters and signs that belong to another language: typed on another keyboard, or looking alike.
+//!
+//! Knows the letters that are mistaken for one another in each language; knows no file. What real texts of a language
+//! hold is not told: a false alarm is a fault (`benches/README.md` says how often that was seen).
+
+/// Letters and signs of a language that stand in the place of its own, each with what is right.
+const STRANGE: &[(&[&str], &[(char, &str)])] = &[
+    // Arabic keyboards in Persian and its neighbours. Pashto has U+064A among its five ye.
+    (&["fa", "haz", "ckb", "pa", "uz"], &[('ك', "ک"), ('ي', "ی")]),
+    (&["fa", "haz"], &[('ى', "ی")]),
+    (&["ps"], &[('ك', "ک")]),
+    (&["ar"], &[('ک', "ك"), ('ی', "ي")]),
+    (&["uk"], &[('ы', "и"), ('ё', "йо"), ('э', "е"), ('ъ', "’"), ('Ы', "И"), ('Э', "Е")]),
+    (&["ru"], &[('і', "и"), ('ї', "и"), ('є', "е"), ('ґ', "г"), ('І', "И"), ('Є', "Е")]),
+];
+
+/// Languages in the Arabic script, which have signs of their own, and those signs.
+const ARABIC: (&[&str], &[(char, &str)]) =
+    (&["ar", "fa", "haz", "ps", "ckb", "pa", "uz"], &[('?', "؟"), (',', "،"), (';', "؛")]);
+
+/// Pairs that look alike: Latin, then Cyrillic.
+const ALIKE: &[(char, char)] = &[
+    ('a', 'а'),
+    ('c', 'с'),
+    ('e', 'е'),
+    ('i', 'і'),
+    ('j', 'ј'),
+    ('o', 'о'),
+    ('p', 'р'),
+    ('s', 'ѕ'),
+    ('x', 'х'),
+    ('y', 'у'),
+    ('ï', 'ї'),
+    ('A', 'А'),
+    ('B', 'В'),
+    ('C', 'С'),
+    ('E', 'Е'),
+    ('H', 'Н'),
+    ('I', 'І'),
+    ('K', 'К'),
+    ('M', 'М'),
+    ('O', 'О'),
+    ('P', 'Р'),
+    ('S', 'Ѕ'),
+    ('T', 'Т'),
+    ('X', 'Х'),
+    ('Y', 'У'),
+    ('Ï', 'Ї'),
+];
+
+/// A letter or sign that does not belong, where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Found<'t> {
+    /// A byte offset in the text.
+    pub(super) at: usize,
+    /// What stands there.
+    pub(super) letter: char,
+    /// What should.
+    pub(super) instead: String,
+    /// The word that it stands in; empty for a sign.
+    pub(super) word: &'t str,
+}
+
+/// Returns the letters that another language's keyboard put there: each once.
+pub(super) fn strange<'t>(text: &'t str, language: &str) -> Vec<Found<'t>> {
+    let pairs = || {
+        let rows = STRANGE.iter().filter(|(languages, _)| languages.contains(&language));
+        rows.flat_map(|(_, pairs)| pairs.iter())
+    };
+    let found = pairs().filter_map(|(letter, instead)| {
+        let at = text.find(*letter)?;
+        Some(Found { at, letter: *letter, instead: (*instead).to_owned(), word: word_at(text, at) })
+    });
+    found.collect()
+}
+
+/// Returns Latin signs that end or part words of the Arabic script: each once.
+pub(super) fn signs<'t>(text: &'t str, language: &str) -> Vec<Found<'t>> {
+    let (languages, pairs) = ARABIC;
+    if !languages.contains(&language) {
+        return Vec::new();
+    }
+    let found = pairs.iter().filter_map(|(sign, instead)| {
+        let (at, _) = text.match_indices(*sign).find(|(at, _)| {
+            let before = text.get(..*at).unwrap_or_default().chars().rev();
+            before.into_iter().find(|letter| !letter.is_whitespace()).is_some_and(is_arabic)
+        })?;
+        Some(Found { at, letter: *sign, instead: (*instead).to_owned(), word: "" })
+    });
+    found.collect()
+}
+
+/// Returns the first letter that looks like one of its word's script and is of another: `Уkраїна` with a Latin k's
+/// cousin, or a Latin `i` that is a word among Cyrillic words.
+pub(super) fn alike(text: &str) -> Option<Found<'_>> {
+    if text.is_ascii() {
+        return None;
+    }
+    let words: Vec<(usize, &str)> = words(text).collect();
+    words.iter().enumerate().find_map(|(number, (at, word))| {
+        let latin = word.chars().filter(|letter| is_latin(*letter)).count();
+        let cyrillic = word.chars().filter(|letter| is_cyrillic(*letter)).count();
+        let wants_cyrillic = match (latin, cyrillic) {
+            (0, 0) => return None,
+            // One letter alone is read by the words on both its sides.
+            (1, 0) | (0, 1) if latin + cyrillic == word.chars().count() => {
+                let beside = [number.checked_sub(1), Some(number + 1)].map(|at| words.get(at?));
+                let is = |script: fn(char) -> bool| {
+                    beside.iter().all(|word| word.is_some_and(|(_, word)| word.chars().all(script)))
+                };
+                if latin == 1 && is(is_cyrillic) {
+                    true
+                } else if cyrillic == 1 && is(is_latin) {
+                    false
+                } else {
+                    return None;
+                }
+            }
+            (0, _) | (_, 0) => return None,
+            // As much of both: the language of what stands around would tell, and both are wrong.
+            _ => cyrillic >= latin,
+        };
+        word.char_indices().find_map(|(offset, letter)| {
+            let pair = ALIKE.iter().find(|(a, b)| letter == if wants_cyrillic { *a } else { *b })?;
+            let instead = if wants_cyrillic { pair.1 } else { pair.0 };
+            Some(Found { at: at + offset, letter, instead: instead.to_string(), word })
+        })
+    })
+}
+
+/// Cuts a text into words of letters and digits, each with its byte offset.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut rest = 0;
+    text.split(|letter: char| !letter.is_alphanumeric()).filter_map(move |word| {
+        let at = rest;
+        let after = text.get(at + word.len()..).and_then(|after| after.chars().next());
+        rest = at + word.len() + after.map_or(0, char::len_utf8);
+        (!word.is_empty()).then_some((at, word))
+    })
+}
+
+fn word_at(text: &str, at: usize) -> &str {
+    words(text).find(|(start, word)| (*start..start + word.len()).contains(&at)).map_or("", |(_, word)| word)
+}
+
+fn is_latin(letter: char) -> bool {
+    letter.is_ascii_alphabetic() || matches!(letter, '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}')
+}
+
+fn is_cyrillic(letter: char) -> bool {
+    matches!(letter, '\u{400}'..='\u{52F}')
+}
+
+fn is_arabic(letter: char) -> bool {
+    matches!(letter, '\u{620}'..='\u{652}' | '\u{670}'..='\u{6D5}' | '\u{750}'..='\u{77F}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(found: impl IntoIterator<Item = Found<'static>>) -> Vec<(usize, char, String)> {
+        found.into_iter().map(|found| (found.at, found.letter, found.instead)).collect()
+    }
+
+    #[test]
+    fn letters_of_another_keyboard_are_told_once_with_what_is_right() {
+        for (language, text, expected) in [
+            ("fa", "كمك كن", vec![(0, 'ك', "ک")]),
+            ("fa", "می‌گويم", vec![(11, 'ي', "ی")]),
+            ("ps", "كار يې", vec![(0, 'ك', "ک")]),
+            ("ps", "زه يم، دی، مې، ۍ، ئ", vec![]),
+            ("ar", "کتاب", vec![(0, 'ک', "ك")]),
+            ("ar", "كتاب يقول على", vec![]),
+            ("uk", "мы", vec![(2, 'ы', "и")]),
+            ("uk", "ми є, її ґанок, об’єкт", vec![]),
+            ("ru", "мы это объект ещё", vec![]),
+            ("sv", "ك", vec![]),
+        ] {
+            let expected: Vec<_> =
+                expected.into_iter().map(|(at, letter, right)| (at, letter, right.to_owned())).collect();
+            assert_eq!(told(strange(text, language)), expected, "{language}: {text}");
+        }
+    }
+
+    #[test]
+    fn latin_signs_after_arabic_letters_are_told() {
+        for (language, text, expected) in [
+            ("ar", "كيف حالك?", vec!['?']),
+            ("ar", "نعم, لا; ربما", vec![',', ';']),
+            ("fa", "خوبی ؟", vec![]),
+            ("ar", "اتصل 1,5 أو https://x.se/?a=1;b", vec![]),
+            ("ti", "ከመይ?", vec![]),
+        ] {
+            let found: Vec<char> = signs(text, language).into_iter().map(|found| found.letter).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_letter_that_looks_alike_is_found_in_a_word_or_between_words() {
+        for (text, expected) in [
+            ("Укрaїна", Some((6, 'a', "а"))),
+            ("рік i місяць", Some((7, 'i', "і"))),
+            ("Vad vill du ha? Och nаr?", Some((21, 'а', "a"))),
+            ("ja а nej", Some((3, 'а', "a"))),
+            ("файл а) і б)", None),
+            ("версія x86 та Wi-Fi-мережа", None),
+            ("пункт A на карті", Some((11, 'A', "А"))),
+            ("вісь z тут", None),
+            ("i", None),
+            ("все α", None),
+        ] {
+            let found = alike(text).map(|found| (found.at, found.letter, found.instead));
+            assert_eq!(found, expected.map(|(at, letter, right)| (at, letter, right.to_owned())), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_word_is_told_too() {
+        assert_eq!(strange("در كتاب", "fa")[0].word, "كتاب");
+        assert_eq!(alike("наша Укрaїна").unwrap().word, "Укрaїна");
+    }
+}
