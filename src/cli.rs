@@ -4,12 +4,13 @@
 //! in logical order, so that it can be piped.
 
 pub mod answer;
-pub mod check;
+mod check;
 pub mod choose;
 pub mod command;
 pub mod completions;
 mod contents;
 mod exchange;
+mod explain;
 pub mod fault;
 pub mod help;
 mod key_rows;
@@ -23,6 +24,8 @@ mod parse;
 mod plain;
 pub mod report;
 pub mod request;
+mod sarif;
+mod scope;
 pub mod show;
 
 #[cfg(test)]
@@ -36,8 +39,8 @@ pub use key_rows::key_rows;
 pub use parse::{interface_argument, parse};
 pub use request::{
     BidiChoice, CheckRequest, ExportRequest, Exported, FollowRequest, Format, ImportRequest, Launch,
-    ListRequest, Listing, NewRequest, Novelty, Paper, PreviewRequest, PrintRequest, Request, RunRequest,
-    ShowRequest, ThemeChoice,
+    ListRequest, Listing, NewRequest, Novelty, Paper, PreviewRequest, PrintRequest, ReportFormat, Request,
+    RunRequest, ShowRequest, ThemeChoice,
 };
 
 /// It went well; for `check`, there are no errors.

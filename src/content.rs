@@ -203,6 +203,13 @@ impl Content {
         sheet::source(&self.layers, unit)
     }
 
+    /// Whether the last layer has files of a unit.
+    #[must_use]
+    pub fn is_in_last_layer(&self, unit: &Unit) -> bool {
+        let top = self.layers.count().saturating_sub(1);
+        !self.layers.entries(top, &unit.folder(), &mut Problems::default()).is_empty()
+    }
+
     /// Returns a unit's texts in a language over all layers; `None` where there are none.
     ///
     /// # Errors

@@ -41,6 +41,7 @@ pub mod paint;
 pub mod papers;
 pub mod previewing;
 pub mod program;
+pub mod progress;
 pub mod publish;
 pub mod run;
 pub mod runtime;

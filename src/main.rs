@@ -46,6 +46,7 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
             open(folder, languages).map(|opened| Box::new(opened) as Box<dyn Contents>)
         };
         let own = Folders::find(variable).cards;
+        let progress = edge::progress::Progress::on_stderr();
         let means = Means {
             words,
             languages,
@@ -55,9 +56,12 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
             read: &edge::texts::read,
             keep: &keep,
             make: &edge::whole::create,
+            progress: &|done, all| progress.told(words, done, all),
             own: own.as_deref(),
         };
-        let code = cli::answer(request, &means, &mut text)?;
+        let answer = cli::answer(request, &means, &mut text);
+        progress.clear();
+        let code = answer?;
         return write_out(&text).map(|()| code);
     };
     if let Request::Follow(follow) = request {

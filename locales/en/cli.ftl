@@ -47,7 +47,12 @@ cli-option-interface = The language of the program's own words. If left out: in 
 cli-option-bidi = Who puts text that runs from right to left in order: the program ({ $app }) or the terminal ({ $terminal }). If left out: { $auto }, by the terminal's name.
 cli-option-theme = The colours of the screen.
 cli-option-format = Text to read, or one JSON object a line for other programs. If left out: { $human }.
+cli-option-language-check = The language whose texts are meant. If left out: all.
+cli-option-deck = A deck, a guide (with the decks that it uses), safety, common, map or glossary; may stand several times. If left out: all.
+cli-option-format-check = Text to read, one JSON object a line, or SARIF for editors and code hosts. If left out: { $human }.
 cli-option-strict = Warnings count as errors.
+cli-option-release = For texts that are to go out to people: what is missing, out of date or not reviewed is an error.
+cli-option-explain = Explains the code of a problem, and checks nothing.
 cli-option-help = Shows this help.
 cli-option-version = Shows which version of the program this is.
 cli-argument-what = What to list.
@@ -86,6 +91,7 @@ cli-value-card = DECK/CARD
 cli-value-deck-or-guide = DECK|GUIDE
 cli-value-tag-or-id = TAG|ID
 cli-value-decks = DECK
+cli-value-code = CODE
 cli-value-what = WHAT
 cli-value-shell = SHELL
 cli-value-command = COMMAND
@@ -155,6 +161,7 @@ cli-print-written = Written: { $path }. Open it in a browser and print it there.
 cli-exchange-written = Written: { $path }
 cli-import-counts = Taken: { $changed }. As before: { $same }. To look at: { $problems }.
 cli-new-written = Written: { $path }
+cli-fault-unknown-code = There is no problem with the code “{ $given }”.
 cli-fault-exists = These exist, the nearest first: { $names }
 cli-fault-more = and { $count } more
 cli-fault-help = Help: { $command }
@@ -177,6 +184,9 @@ cli-check-count-information = { $count ->
     [one] { $count } for information
    *[other] { $count } for information
  }
+cli-check-explain = What a code means: { $command } CODE
+cli-check-raised = an error with { $release }
+cli-check-progress = Checking: { $done } of { $all }
 cli-check-nothing = Nothing is wrong.
 
 ## Lists

@@ -233,7 +233,7 @@ problem-unreviewed-help = When somebody has, change status to Reviewed.
 ## What a translation lacks, or has too much of
 
 problem-not-translated = “{ $unit }” has no texts in { $language }.
-problem-not-translated-help = “sammanhang new language { $language }” writes a file to fill in; until then the interpreter says everything.
+problem-not-translated-help = “sammanhang export po --language { $language } { $unit }” gives the texts to a translator.
 problem-missing-card = The card { $card } is not translated.
 problem-missing-card-help = Add it; until then it is shown as missing.
 problem-missing-title = The title is not translated.

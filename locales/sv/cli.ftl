@@ -47,7 +47,12 @@ cli-option-interface = Språket för programmets egna ord. Utelämnat: samtalsle
 cli-option-bidi = Vem som ordnar text som läses från höger till vänster: programmet ({ $app }) eller terminalen ({ $terminal }). Utelämnat: { $auto }, efter terminalens namn.
 cli-option-theme = Skärmens färger.
 cli-option-format = Text att läsa, eller ett JSON-objekt per rad för andra program. Utelämnat: { $human }.
+cli-option-language-check = Språket vars texter avses. Utelämnat: alla.
+cli-option-deck = En kortlek, en guide (med kortlekarna som den använder), safety, common, map eller glossary; kan stå flera gånger. Utelämnat: alla.
+cli-option-format-check = Text att läsa, ett JSON-objekt per rad, eller SARIF för textredigerare och kodtjänster. Om det utelämnas: { $human }.
 cli-option-strict = Varningar räknas som fel.
+cli-option-release = För texter som ska ut till människor: det som saknas, är föråldrat eller inte granskat är ett fel.
+cli-option-explain = Förklarar koden för ett problem, och kontrollerar ingenting.
 cli-option-help = Visar den här hjälpen.
 cli-option-version = Visar vilken version av programmet det här är.
 cli-argument-what = Vad som ska räknas upp.
@@ -86,6 +91,7 @@ cli-value-card = KORTLEK/KORT
 cli-value-deck-or-guide = KORTLEK|GUIDE
 cli-value-tag-or-id = SPRÅK|NAMN
 cli-value-decks = KORTLEK
+cli-value-code = KOD
 cli-value-what = VAD
 cli-value-shell = SKAL
 cli-value-command = KOMMANDO
@@ -155,6 +161,7 @@ cli-print-written = Skriven: { $path }. Öppna den i en webbläsare och skriv ut
 cli-exchange-written = Skriven: { $path }
 cli-import-counts = Tagna: { $changed }. Som förut: { $same }. Att titta på: { $problems }.
 cli-new-written = Skriven: { $path }
+cli-fault-unknown-code = Det finns inget problem med koden ”{ $given }”.
 cli-fault-exists = Det här finns, det närmaste först: { $names }
 cli-fault-more = och { $count } till
 cli-fault-help = Hjälp: { $command }
@@ -177,6 +184,9 @@ cli-check-count-information = { $count ->
     [one] { $count } upplysning
    *[other] { $count } upplysningar
  }
+cli-check-explain = Vad en kod betyder: { $command } KOD
+cli-check-raised = ett fel med { $release }
+cli-check-progress = Kontrollerar: { $done } av { $all }
 cli-check-nothing = Inget är fel.
 
 ## Listor

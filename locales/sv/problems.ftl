@@ -233,7 +233,7 @@ problem-unreviewed-help = När någon har gjort det, ändra status till Reviewed
 ## Det som en översättning saknar eller har för mycket av
 
 problem-not-translated = ”{ $unit }” har inga texter på { $language }.
-problem-not-translated-help = ”sammanhang new language { $language }” skriver en fil att fylla i. Till dess säger tolken allt.
+problem-not-translated-help = ”sammanhang export po --language { $language } { $unit }” ger en översättare texterna.
 problem-missing-card = Kortet { $card } är inte översatt.
 problem-missing-card-help = Lägg till det; till dess visas det som saknat.
 problem-missing-title = Titeln är inte översatt.

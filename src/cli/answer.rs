@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::contents::Contents;
 use super::fault::Fault;
-use super::request::{CheckRequest, Format, ListRequest, Listing, Request, ShowRequest};
+use super::request::{Format, ListRequest, Listing, Request, ShowRequest};
 use super::{
     FAILURE, SUCCESS, check, choose, completions, exchange, help, keys, list, man, new, paper, plain, show,
 };
@@ -27,6 +27,9 @@ pub type Read<'a> = &'a dyn Fn(&Path) -> io::Result<Vec<u8>>;
 /// it could not be written and why.
 pub type Keep<'a> = &'a dyn Fn(Option<&Path>, &str, &[u8]) -> Result<PathBuf, (PathBuf, io::Error)>;
 
+/// Is told how much of something long is done, of how much.
+pub type Progress<'a> = &'a dyn Fn(usize, usize);
+
 /// What the commands are given.
 pub struct Means<'a> {
     /// The user's language.
@@ -45,6 +48,8 @@ pub struct Means<'a> {
     pub keep: Keep<'a>,
     /// Writes a file that is new, with the folders around it.
     pub make: Save<'a>,
+    /// Is told how far a check is.
+    pub progress: Progress<'a>,
     /// The person's own folder of content.
     pub own: Option<&'a Path>,
 }
@@ -56,7 +61,7 @@ pub struct Means<'a> {
 pub fn answer(request: &Request, means: &Means<'_>, out: &mut dyn Write) -> Result<u8, Fault> {
     let words = means.words;
     let written = match request {
-        Request::Check(request) => return means.check(request, out),
+        Request::Check(request) => return check::answer(request, means, out),
         Request::List(request) => return means.list(request, out),
         Request::Show(request) => return means.show(request, out),
         Request::New(request) => return new::new(request, means, out),
@@ -78,12 +83,6 @@ pub fn answer(request: &Request, means: &Means<'_>, out: &mut dyn Write) -> Resu
 }
 
 impl Means<'_> {
-    fn check(&self, request: &CheckRequest, out: &mut dyn Write) -> Result<u8, Fault> {
-        let problems = (self.open)(request.content.as_deref())?.problems();
-        check::check(&problems, request.format, request.strict, self.words, out)
-            .map_err(|error| unwritten(&error))
-    }
-
     fn list(&self, request: &ListRequest, out: &mut dyn Write) -> Result<u8, Fault> {
         let contents = (self.open)(request.content.as_deref())?;
         let titles = match request.format {

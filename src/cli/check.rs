@@ -1,31 +1,69 @@
-//! `check`: every problem, then how many there are.
+//! `check`: every problem that was asked for, then how many there are.
 //!
-//! Knows how they are counted; finding them is `content`'s.
+//! Knows how they are counted, and which a release raises; finding them is `content`'s.
 
 use std::io::{self, Write};
 
-use super::request::Format;
-use super::{PROBLEMS, SUCCESS, plain, report};
+use super::answer::{Means, unwritten};
+use super::fault::Fault;
+use super::request::{CheckRequest, ReportFormat};
+use super::scope::Scope;
+use super::{PROBLEMS, SUCCESS, explain, plain, report, sarif};
+use crate::content::Code;
 use crate::locale::{Arg, Words};
 use crate::problem::{Problem, Severity};
+
+/// Finds what is asked for, writes it, and returns the exit code.
+///
+/// # Errors
+/// What the person named does not exist, or the output could not be written.
+pub(super) fn answer(request: &CheckRequest, means: &Means<'_>, out: &mut dyn Write) -> Result<u8, Fault> {
+    if let Some(code) = &request.explain {
+        return explain::explain(code, means.words, out).map(|()| SUCCESS);
+    }
+    let contents = (means.open)(request.content.as_deref())?;
+    let scope = Scope::find(request, contents.as_ref(), means.languages)?;
+    let mut problems = contents.problems(means.progress);
+    problems.retain(|problem| scope.covers(problem, means.languages));
+    problems.extend(scope.absent(request, contents.as_ref()));
+    if request.release {
+        raise(&mut problems);
+    }
+    check(&problems, request.format, request.strict, means.words, out).map_err(|error| unwritten(&error))
+}
+
+/// Makes errors of what must not go out to people.
+fn raise(problems: &mut [Problem]) {
+    let raised = |problem: &&mut Problem| {
+        Code::ALL.iter().any(|code| code.as_str() == problem.code && code.is_raised_by_release())
+    };
+    for problem in problems.iter_mut().filter(raised) {
+        problem.severity = Severity::Error;
+    }
+}
 
 /// Writes the problems in the order given, and returns the exit code.
 ///
 /// # Errors
 /// Those of `out`.
-pub fn check(
+fn check(
     problems: &[Problem],
-    format: Format,
+    format: ReportFormat,
     is_strict: bool,
     words: &Words,
     out: &mut dyn Write,
 ) -> io::Result<u8> {
     match format {
-        Format::Human => {
+        ReportFormat::Human => {
             report::write_human(problems, words, out)?;
             writeln!(out, "{}", count_line(problems, words))?;
+            if !problems.is_empty() {
+                let command = [("command", Arg::Text("sammanhang check --explain"))];
+                writeln!(out, "{}", plain::tell(words, "cli-check-explain", &command))?;
+            }
         }
-        Format::Json => report::write_json(problems, words, out)?,
+        ReportFormat::Json => report::write_json(problems, words, out)?,
+        ReportFormat::Sarif => sarif::write(problems, words, out)?,
     }
     let fails = |problem: &Problem| match problem.severity {
         Severity::Error => true,
@@ -78,7 +116,7 @@ mod tests {
         }
     }
 
-    fn run(problems: &[Problem], tag: &str, format: Format, is_strict: bool) -> (String, u8) {
+    fn run(problems: &[Problem], tag: &str, format: ReportFormat, is_strict: bool) -> (String, u8) {
         let words = Words::load(&Tag::new(tag), &Languages::embedded().0);
         let mut out = Vec::new();
         let code = check(problems, format, is_strict, &words, &mut out).unwrap();
@@ -91,7 +129,8 @@ mod tests {
         nowhere.place = None;
         let mut whole_file = problem(Severity::Information);
         whole_file.place.as_mut().unwrap().at = None;
-        let (text, code) = run(&[problem(Severity::Error), nowhere, whole_file], "sv", Format::Human, false);
+        let (text, code) =
+            run(&[problem(Severity::Error), nowhere, whole_file], "sv", ReportFormat::Human, false);
         insta::assert_snapshot!(text);
         assert_eq!(code, PROBLEMS);
     }
@@ -100,7 +139,7 @@ mod tests {
     fn json_has_every_key_on_one_line() {
         let mut nowhere = problem(Severity::Warning);
         nowhere.place = None;
-        let (text, _) = run(&[problem(Severity::Error), nowhere], "en", Format::Json, false);
+        let (text, _) = run(&[problem(Severity::Error), nowhere], "en", ReportFormat::Json, false);
         insta::assert_snapshot!(text);
     }
 
@@ -113,10 +152,14 @@ mod tests {
             (Severity::Information, true, SUCCESS),
         ];
         for (severity, is_strict, expected) in cases {
-            assert_eq!(run(&[problem(severity)], "en", Format::Human, is_strict).1, expected, "{severity:?}");
+            assert_eq!(
+                run(&[problem(severity)], "en", ReportFormat::Human, is_strict).1,
+                expected,
+                "{severity:?}"
+            );
         }
-        assert_eq!(run(&[], "sv", Format::Human, true), ("Inget är fel.\n".to_owned(), SUCCESS));
-        assert_eq!(run(&[], "sv", Format::Json, true), (String::new(), SUCCESS));
+        assert_eq!(run(&[], "sv", ReportFormat::Human, true), ("Inget är fel.\n".to_owned(), SUCCESS));
+        assert_eq!(run(&[], "sv", ReportFormat::Json, true), (String::new(), SUCCESS));
     }
 
     #[test]
@@ -126,7 +169,10 @@ mod tests {
                 let mut problem = problem(Severity::Error);
                 let spot = problem.place.as_mut().unwrap().at.as_mut().unwrap();
                 (spot.column, spot.length) = (column, length);
-                assert!(run(&[problem], "en", Format::Human, false).0.contains("x.ftl"), "{column} {length}");
+                assert!(
+                    run(&[problem], "en", ReportFormat::Human, false).0.contains("x.ftl"),
+                    "{column} {length}"
+                );
             }
         }
     }

@@ -4,9 +4,11 @@
 
 use std::collections::BTreeSet;
 
+use super::contents::Contents;
 use super::fault::Fault;
 use super::nearest::{nearest, nearest_names};
 use super::request::{PreviewRequest, RunRequest};
+use crate::content::Unit;
 use crate::domain::card::{Address, Stage};
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::Interpreting;
@@ -190,4 +192,45 @@ fn near(given: &str, tags: &[Tag], languages: &Languages) -> Vec<String> {
         (row.tag.to_string(), names)
     });
     nearest(given, candidates)
+}
+
+/// Looks up texts by name, in their usual order: a guide with the decks that it uses; everything where nothing was named.
+///
+/// # Errors
+/// A name that nothing has, with those that are there.
+pub(super) fn units(names: &[String], contents: &dyn Contents) -> Result<Vec<Unit>, Fault> {
+    let all = contents.content().units();
+    if names.is_empty() {
+        return Ok(all);
+    }
+    let mut wanted: BTreeSet<Unit> = BTreeSet::new();
+    for name in names {
+        let found: Vec<&Unit> = all.iter().filter(|unit| called(unit) == name).collect();
+        if found.is_empty() {
+            let known: BTreeSet<&str> = all.iter().map(called).collect();
+            return Err(Fault::UnknownTexts(name.clone(), nearest_names(name, known)));
+        }
+        for unit in found {
+            wanted.insert(unit.clone());
+            if let Unit::Guide(id) = unit
+                && let Some(library) = contents.library(id, &[])
+            {
+                let decks: BTreeSet<DeckId> = library.guide.cards().iter().map(|card| card.deck()).collect();
+                wanted.extend(decks.into_iter().map(Unit::Deck));
+            }
+        }
+    }
+    Ok(all.into_iter().filter(|unit| wanted.contains(unit)).collect())
+}
+
+/// What a person calls a unit.
+pub(super) fn called(unit: &Unit) -> &str {
+    match unit {
+        Unit::Deck(id) => id.as_str(),
+        Unit::Guide(id) => id.as_str(),
+        Unit::Map => "map",
+        Unit::Safety => "safety",
+        Unit::Common => "common",
+        Unit::Glossary => "glossary",
+    }
 }

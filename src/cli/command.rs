@@ -90,8 +90,12 @@ impl Table<'_> {
             self.novelty(),
             self.subcommand("check")
                 .arg(self.folder("cli-option-content-check"))
-                .arg(format())
-                .arg(self.flag("strict", "cli-option-strict")),
+                .arg(self.option("language", "tag", "cli-option-language-check"))
+                .arg(self.option("deck", "deck-or-guide", "cli-option-deck").action(ArgAction::Append))
+                .arg(self.choice("format", "form", "cli-option-format-check", &["human", "json", "sarif"]))
+                .arg(self.flag("strict", "cli-option-strict"))
+                .arg(self.flag("release", "cli-option-release"))
+                .arg(self.option("explain", "code", "cli-option-explain")),
             self.subcommand("list").arg(self.listing()).arg(format()),
             self.subcommand("show")
                 .arg(self.argument("card", "card", "cli-argument-card"))

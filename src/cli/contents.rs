@@ -18,8 +18,8 @@ pub trait Contents {
     fn deck(&self, id: &DeckId, tags: &[Tag]) -> Option<Deck>;
     /// A guide with all that it uses, in some languages; `None` where it cannot be used.
     fn library(&self, id: &GuideId, tags: &[Tag]) -> Option<Library>;
-    /// Everything that is wrong; in the person's own folder only, where there is one.
-    fn problems(&self) -> Vec<Problem>;
+    /// Everything that is wrong; in the person's own folder only, where there is one. Tells how far it is.
+    fn problems(&self, progress: &dyn Fn(usize, usize)) -> Vec<Problem>;
     /// The fingerprints of a deck's source texts.
     fn fingerprints(&self, id: &DeckId) -> Vec<(CardId, String)>;
     /// The languages of the texts that all guides share, and the fingerprint of the source's.
@@ -74,10 +74,9 @@ impl Contents for Opened {
         self.whole.open(id, tags).ok().map(|(library, _)| library)
     }
 
-    fn problems(&self) -> Vec<Problem> {
-        let mut problems = self.below.as_ref().map(Content::check).unwrap_or_default();
-        problems.extend(self.whole.check());
-        problems
+    fn problems(&self, progress: &dyn Fn(usize, usize)) -> Vec<Problem> {
+        let contents = self.below.iter().chain([&self.whole]);
+        contents.flat_map(|content| content.check_with(&mut |done, all| progress(done, all))).collect()
     }
 
     fn fingerprints(&self, id: &DeckId) -> Vec<(CardId, String)> {

@@ -2,18 +2,13 @@
 //!
 //! Knows what a person named and where files go; what stands in them, `exchange` knows.
 
-use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
 
 use super::answer::{Means, unwritten};
-use super::contents::Contents;
 use super::fault::Fault;
-use super::nearest::nearest_names;
 use super::request::{ExportRequest, Exported, ImportRequest};
 use super::{PROBLEMS, SUCCESS, choose, plain, report};
-use crate::content::Unit;
-use crate::domain::id::DeckId;
 use crate::exchange::{self, NoExport, Order};
 use crate::locale::Arg;
 use crate::problem::Severity;
@@ -25,7 +20,7 @@ use crate::problem::Severity;
 pub(super) fn export(request: &ExportRequest, means: &Means<'_>, out: &mut dyn Write) -> Result<u8, Fault> {
     let contents = (means.open)(request.content.as_deref())?;
     let to = choose::tag(&request.language, means.languages)?;
-    let units = units(&request.names, contents.as_ref())?;
+    let units = choose::units(&request.names, contents.as_ref())?;
     let order = Order {
         content: contents.content(),
         to: &to,
@@ -81,44 +76,6 @@ fn keep(
 
 fn told(id: &str, args: &[(&str, Arg<'_>)], means: &Means<'_>, out: &mut dyn Write) -> Result<(), Fault> {
     writeln!(out, "{}", plain::tell(means.words, id, args)).map_err(|error| unwritten(&error))
-}
-
-/// What was named, in its usual order: a guide with the decks that it uses; everything where nothing was named.
-fn units(names: &[String], contents: &dyn Contents) -> Result<Vec<Unit>, Fault> {
-    let all = contents.content().units();
-    if names.is_empty() {
-        return Ok(all);
-    }
-    let mut wanted: BTreeSet<Unit> = BTreeSet::new();
-    for name in names {
-        let found: Vec<&Unit> = all.iter().filter(|unit| called(unit) == name).collect();
-        if found.is_empty() {
-            let known: BTreeSet<&str> = all.iter().map(called).collect();
-            return Err(Fault::UnknownTexts(name.clone(), nearest_names(name, known)));
-        }
-        for unit in found {
-            wanted.insert(unit.clone());
-            if let Unit::Guide(id) = unit
-                && let Some(library) = contents.library(id, &[])
-            {
-                let decks: BTreeSet<DeckId> = library.guide.cards().iter().map(|card| card.deck()).collect();
-                wanted.extend(decks.into_iter().map(Unit::Deck));
-            }
-        }
-    }
-    Ok(all.into_iter().filter(|unit| wanted.contains(unit)).collect())
-}
-
-/// What a person calls a unit.
-fn called(unit: &Unit) -> &str {
-    match unit {
-        Unit::Deck(id) => id.as_str(),
-        Unit::Guide(id) => id.as_str(),
-        Unit::Map => "map",
-        Unit::Safety => "safety",
-        Unit::Common => "common",
-        Unit::Glossary => "glossary",
-    }
 }
 
 /// Takes a translator's file over, and tells what could not be taken.

@@ -46,6 +46,8 @@ pub enum Fault {
     UnknownDeckOrGuide(String, Vec<String>),
     /// A card that does not exist, and those that do, the nearest first.
     UnknownCard(String, Vec<String>),
+    /// A code that no problem has, and those that there are, the nearest first.
+    UnknownCode(String, Vec<String>),
     /// A language that is not there, and those that are, the nearest first.
     UnknownLanguage(String, Vec<String>),
     /// Something that is no language's tag, and tags, the nearest first.
@@ -144,6 +146,7 @@ impl Fault {
                 tell(words, "cli-fault-not-a-language", &[("given", name), ("example", "sv")])
             }
             Self::UnknownTexts(name, _) => given("cli-fault-unknown-texts", name),
+            Self::UnknownCode(name, _) => given("cli-fault-unknown-code", name),
             Self::NothingToTranslate(tag) => given("cli-fault-nothing-to-translate", tag),
             Self::KitWithoutFolder => plain::say(words, "cli-fault-kit-without-folder"),
             Self::ReadFile(path, reason) => {
@@ -177,6 +180,7 @@ impl Fault {
             | Self::UnknownCard(_, names)
             | Self::UnknownLanguage(_, names)
             | Self::UnknownTexts(_, names)
+            | Self::UnknownCode(_, names)
             | Self::NotALanguage(_, names) => Some(names),
             Self::UnexpectedArgument(_)
             | Self::NotAName(_)

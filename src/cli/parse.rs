@@ -15,8 +15,8 @@ use super::help;
 use super::nearest::nearest_names;
 use super::request::{
     BidiChoice, CheckRequest, ExportRequest, Exported, FollowRequest, Format, ImportRequest, Launch,
-    ListRequest, Listing, NewRequest, Novelty, Paper, PreviewRequest, PrintRequest, Request, RunRequest,
-    ShowRequest, ThemeChoice,
+    ListRequest, Listing, NewRequest, Novelty, Paper, PreviewRequest, PrintRequest, ReportFormat, Request,
+    RunRequest, ShowRequest, ThemeChoice,
 };
 use crate::domain::card::{Address, Stage};
 use crate::domain::clock::ClockTime;
@@ -96,8 +96,16 @@ fn request(matches: &ArgMatches) -> Result<Request, Fault> {
         }),
         "check" => Request::Check(CheckRequest {
             content: content(sub),
-            format: format(sub),
+            language: text(sub, "language"),
+            names: sub.get_many::<String>("deck").into_iter().flatten().cloned().collect(),
+            format: match text(sub, "format").as_deref() {
+                Some("json") => ReportFormat::Json,
+                Some("sarif") => ReportFormat::Sarif,
+                _ => ReportFormat::Human,
+            },
             strict: sub.get_flag("strict"),
+            release: sub.get_flag("release"),
+            explain: text(sub, "explain"),
         }),
         "list" => Request::List(ListRequest {
             what: match text(sub, "what").as_deref() {

@@ -32,7 +32,8 @@ pub fn human(problem: &Problem, words: &Words) -> String {
     let (source, meant) = seen(spot);
     let drawn_column = source.get(..meant.start).map_or(0, |before| before.chars().count()) + 1;
     let snippet = Snippet::source(source).line_start(spot.line).path(path.as_str()).fold(false);
-    let title = level.with_name(plain::say(words, name)).primary_title(message(problem, words));
+    let title =
+        level.with_name(plain::say(words, name)).primary_title(message(problem, words)).id(problem.code);
     let mut group = title.element(snippet.annotation(AnnotationKind::Primary.span(meant)));
     if let Some(help) = help(problem, words) {
         group = group.element(Level::HELP.with_name(plain::say(words, "cli-check-help")).message(help));
@@ -55,7 +56,8 @@ fn level(severity: Severity) -> (Level<'static>, &'static str) {
 /// Draws a problem that is about a whole file, or about none.
 fn without_line(problem: &Problem, words: &Words) -> String {
     let (_, severity) = level(problem.severity);
-    let mut lines = vec![format!("{}: {}", plain::say(words, severity), message(problem, words))];
+    let mut lines =
+        vec![format!("{}[{}]: {}", plain::say(words, severity), problem.code, message(problem, words))];
     if let Some(place) = &problem.place {
         lines.push(format!("  --> {}", plain::visible(&place.path.to_string_lossy())));
     }

@@ -168,10 +168,18 @@ pub enum Novelty {
 pub struct CheckRequest {
     /// The folder to check; absent = everything.
     pub content: Option<PathBuf>,
+    /// The language whose files are meant; absent = every language.
+    pub language: Option<String>,
+    /// Decks, guides and the other texts by name; none = all.
+    pub names: Vec<String>,
     /// How to say it.
-    pub format: Format,
+    pub format: ReportFormat,
     /// Whether warnings fail too.
     pub strict: bool,
+    /// Whether it is to go out to people: a gap, or a text that nobody reviewed, is an error then.
+    pub release: bool,
+    /// The code to be explained, instead of a check.
+    pub explain: Option<String>,
 }
 
 /// `list`.
@@ -290,6 +298,18 @@ pub enum Format {
     Human,
     /// One JSON object a line.
     Json,
+}
+
+/// How problems are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ReportFormat {
+    /// For a person.
+    #[default]
+    Human,
+    /// One JSON object a line.
+    Json,
+    /// One SARIF file, for a program that shows problems beside the text.
+    Sarif,
 }
 
 /// The colours of the screen.

@@ -56,6 +56,7 @@ fn run(tag: &str, line: &str) -> (String, u8) {
         read: &read,
         keep: &keep,
         make: &make,
+        progress: &|_, _| {},
         own: Some(Path::new("/own")),
     };
     let mut out = Vec::new();
@@ -300,7 +301,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "check --strikt",
         &[
             "sammanhang: Det finns ingen flagga --strikt.",
-            "Det här finns, det närmaste först: --strict, --format, --interface, --content, --help",
+            "Det här finns, det närmaste först: --strict, --format, --deck, --interface, --content, --explain, --release, --help, --language",
             "Hjälp: sammanhang --help",
         ],
     );
@@ -309,7 +310,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "check --format jsn",
         &[
             "sammanhang: --format cannot be “jsn”.",
-            "These exist, the nearest first: json, human",
+            "These exist, the nearest first: json, sarif, human",
             "Help: sammanhang --help",
         ],
     );

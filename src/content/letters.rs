@@ -3,8 +3,11 @@
 //! Knows the letters that are mistaken for one another in each language; knows no file. What real texts of a language
 //! hold is not told: a false alarm is a fault (`benches/README.md` says how often that was seen).
 
-/// Letters and signs of a language that stand in the place of its own, each with what is right.
-const STRANGE: &[(&[&str], &[(char, &str)])] = &[
+/// A letter or sign, and what is right in its place.
+type Pair = (char, &'static str);
+
+/// Letters that stand in the place of a language's own, each with what is right.
+const STRANGE: &[(&[&str], &[Pair])] = &[
     // Arabic keyboards in Persian and its neighbours. Pashto has U+064A among its five ye.
     (&["fa", "haz", "ckb", "pa", "uz"], &[('ك', "ک"), ('ي', "ی")]),
     (&["fa", "haz"], &[('ى', "ی")]),
@@ -15,7 +18,7 @@ const STRANGE: &[(&[&str], &[(char, &str)])] = &[
 ];
 
 /// Languages in the Arabic script, which have signs of their own, and those signs.
-const ARABIC: (&[&str], &[(char, &str)]) =
+const ARABIC: (&[&str], &[Pair]) =
     (&["ar", "fa", "haz", "ps", "ckb", "pa", "uz"], &[('?', "؟"), (',', "،"), (';', "؛")]);
 
 /// Pairs that look alike: Latin, then Cyrillic.
@@ -101,7 +104,6 @@ pub(super) fn alike(text: &str) -> Option<Found<'_>> {
         let latin = word.chars().filter(|letter| is_latin(*letter)).count();
         let cyrillic = word.chars().filter(|letter| is_cyrillic(*letter)).count();
         let wants_cyrillic = match (latin, cyrillic) {
-            (0, 0) => return None,
             // One letter alone is read by the words on both its sides.
             (1, 0) | (0, 1) if latin + cyrillic == word.chars().count() => {
                 let beside = [number.checked_sub(1), Some(number + 1)].map(|at| words.get(at?));

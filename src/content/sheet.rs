@@ -40,7 +40,9 @@ impl Unit {
         format!("{}/{tag}.ron", self.folder())
     }
 
-    fn folder(&self) -> String {
+    /// Returns the folder of its files within a layer.
+    #[must_use]
+    pub fn folder(&self) -> String {
         match self {
             Self::Deck(id) => format!("{}/{id}", deck::FOLDER),
             Self::Guide(id) => format!("{}/{id}", guide::FOLDER),

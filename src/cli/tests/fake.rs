@@ -67,7 +67,7 @@ impl Contents for Fake {
         self.content().open(id, tags).ok().map(|(library, _)| library)
     }
 
-    fn problems(&self) -> Vec<Problem> {
+    fn problems(&self, _: &dyn Fn(usize, usize)) -> Vec<Problem> {
         Vec::new()
     }
 

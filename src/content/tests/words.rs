@@ -1,12 +1,15 @@
-//! Every code has its message and what would be right, in both of the program's own languages.
+//! Every code has its message, what would be right, and why it matters, in both of the program's own languages.
 
 use crate::content::Code;
 
 #[test]
 fn every_code_has_both_messages_in_both_languages() {
     for language in ["sv", "en"] {
-        let path = format!("{}/locales/{language}/problems.ftl", env!("CARGO_MANIFEST_DIR"));
-        let text = std::fs::read_to_string(&path).expect("the catalogue is there");
+        let read = |name: &str| {
+            let path = format!("{}/locales/{language}/{name}.ftl", env!("CARGO_MANIFEST_DIR"));
+            std::fs::read_to_string(&path).expect("the catalogue is there")
+        };
+        let text = read("problems") + &read("problems-why");
         let resource = fluent_syntax::parser::parse(text.as_str()).expect("the catalogue is sound");
         let ids: Vec<&str> = resource
             .body
@@ -17,7 +20,8 @@ fn every_code_has_both_messages_in_both_languages() {
             })
             .collect();
         for code in Code::ALL {
-            for id in [format!("problem-{}", code.as_str()), format!("problem-{}-help", code.as_str())] {
+            for part in ["", "-help", "-why"] {
+                let id = format!("problem-{}{part}", code.as_str());
                 assert!(ids.contains(&id.as_str()), "{language}: {id} is missing");
             }
         }
@@ -25,8 +29,8 @@ fn every_code_has_both_messages_in_both_languages() {
             .iter()
             .filter(|id| {
                 let code = id.trim_start_matches("problem-");
-                let code = code.strip_suffix("-help").unwrap_or(code);
-                !Code::ALL.iter().any(|known| known.as_str() == code)
+                let parts = [Some(code), code.strip_suffix("-help"), code.strip_suffix("-why")];
+                !Code::ALL.iter().any(|known| parts.contains(&Some(known.as_str())))
             })
             .collect();
         assert!(unknown.is_empty(), "{language}: {unknown:?} belong to no code");
