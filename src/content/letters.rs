@@ -51,6 +51,9 @@ const ALIKE: &[(char, char)] = &[
     ('Ï', 'Ї'),
 ];
 
+/// Words of one Cyrillic letter, as they look in Latin; not those that are names of unknowns, too.
+const LITTLE: &[(&str, &[&str])] = &[("uk", &["i", "a"]), ("ru", &["a", "c"])];
+
 /// A letter or sign that does not belong, where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Found<'t> {
@@ -93,33 +96,19 @@ pub(super) fn signs<'t>(text: &'t str, language: &str) -> Vec<Found<'t>> {
     found.collect()
 }
 
-/// Returns the first letter that looks like one of its word's script and is of another: `Уkраїна` with a Latin k's
-/// cousin, or a Latin `i` that is a word among Cyrillic words.
-pub(super) fn alike(text: &str) -> Option<Found<'_>> {
+/// Returns the first letter that looks like one of its word's script and is of another: `Укрaїна` with a Latin a, or a
+/// Latin `i` that is a word among Cyrillic words.
+pub(super) fn alike<'t>(text: &'t str, language: &str) -> Option<Found<'t>> {
     if text.is_ascii() {
         return None;
     }
-    let words: Vec<(usize, &str)> = words(text).collect();
-    words.iter().enumerate().find_map(|(number, (at, word))| {
+    words(text).find_map(|(at, word)| {
         let latin = word.chars().filter(|letter| is_latin(*letter)).count();
         let cyrillic = word.chars().filter(|letter| is_cyrillic(*letter)).count();
         let wants_cyrillic = match (latin, cyrillic) {
-            // One letter alone is read by the words on both its sides.
-            (1, 0) | (0, 1) if latin + cyrillic == word.chars().count() => {
-                let beside = [number.checked_sub(1), Some(number + 1)].map(|at| words.get(at?));
-                let is = |script: fn(char) -> bool| {
-                    beside.iter().all(|word| word.is_some_and(|(_, word)| word.chars().all(script)))
-                };
-                if latin == 1 && is(is_cyrillic) {
-                    true
-                } else if cyrillic == 1 && is(is_latin) {
-                    false
-                } else {
-                    return None;
-                }
-            }
+            (1, 0) if is_little_word(text, at, word, language) => true,
             (0, _) | (_, 0) => return None,
-            // As much of both: the language of what stands around would tell, and both are wrong.
+            // Where there is as much of both, the language's own script would tell; both are wrong.
             _ => cyrillic >= latin,
         };
         word.char_indices().find_map(|(offset, letter)| {
@@ -128,6 +117,15 @@ pub(super) fn alike(text: &str) -> Option<Found<'_>> {
             Some(Found { at: at + offset, letter, instead: instead.to_string(), word })
         })
     })
+}
+
+/// Whether a Latin letter stands where a Cyrillic language has a word of one letter: between two Cyrillic words. What is
+/// no word of the language is a name for something: x, C.
+fn is_little_word(text: &str, at: usize, word: &str, language: &str) -> bool {
+    let Some((_, little)) = LITTLE.iter().find(|(known, _)| *known == language) else { return false };
+    let before = text.get(..at).and_then(|before| before.strip_suffix(' ')?.chars().next_back());
+    let after = text.get(at + word.len()..).and_then(|after| after.strip_prefix(' ')?.chars().next());
+    little.contains(&word) && before.is_some_and(is_cyrillic) && after.is_some_and(is_cyrillic)
 }
 
 /// Cuts a text into words of letters and digits, each with its byte offset.
@@ -205,15 +203,16 @@ mod tests {
             ("Укрaїна", Some((6, 'a', "а"))),
             ("рік i місяць", Some((7, 'i', "і"))),
             ("Vad vill du ha? Och nаr?", Some((21, 'а', "a"))),
-            ("ja а nej", Some((3, 'а', "a"))),
+            ("LR і PC не", None),
             ("файл а) і б)", None),
             ("версія x86 та Wi-Fi-мережа", None),
-            ("пункт A на карті", Some((11, 'A', "А"))),
-            ("вісь z тут", None),
+            ("параметр C на карті", None),
+            ("по y, тут", None),
+            ("вісь x тут", None),
             ("i", None),
             ("все α", None),
         ] {
-            let found = alike(text).map(|found| (found.at, found.letter, found.instead));
+            let found = alike(text, "uk").map(|found| (found.at, found.letter, found.instead));
             assert_eq!(found, expected.map(|(at, letter, right)| (at, letter, right.to_owned())), "{text}");
         }
     }
@@ -221,6 +220,6 @@ mod tests {
     #[test]
     fn the_word_is_told_too() {
         assert_eq!(strange("در كتاب", "fa")[0].word, "كتاب");
-        assert_eq!(alike("наша Укрaїна").unwrap().word, "Укрaїна");
+        assert_eq!(alike("наша Укрaїна", "uk").unwrap().word, "Укрaїна");
     }
 }

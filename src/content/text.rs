@@ -2,7 +2,7 @@
 //!
 //! Knows characters; knows no list, card or language.
 
-use unicode_normalization::is_nfc;
+use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
 use super::code::Code;
 use super::mirror::Raw;
@@ -108,13 +108,28 @@ fn written(text: &str, at: &Path<'_>, report: &mut Report<'_>) {
         report.add_within(at, (offset, 1), Code::Spaces, Vec::new());
     }
     if !text.is_ascii() {
-        if !is_nfc(text) {
+        if stands_apart(text) {
             report.add(at, Code::NotNfc, Vec::new());
         }
-        if let Some(offset) = text.find('\u{640}') {
+        if let Some(offset) = tatweel(text) {
             report.add_within(at, (offset, 1), Code::Tatweel, Vec::new());
         }
     }
+}
+
+/// Whether letters and their marks are stored apart. That a keyboard writes two marks in another order than Unicode does,
+/// as every Arabic one does, is nothing to tell anybody.
+fn stands_apart(text: &str) -> bool {
+    !is_nfc(text) && text.nfc().count() != text.chars().count()
+}
+
+/// The first line drawn between two letters; behind a word of one letter it is how Arabic writes.
+fn tatweel(text: &str) -> Option<usize> {
+    let mut stretches = text.match_indices('\u{640}');
+    stretches.find_map(|(at, line)| {
+        let next = text.get(at + line.len()..)?.chars().next()?;
+        matches!(next, '\u{620}'..='\u{6D5}').then_some(at)
+    })
 }
 
 /// The first space that stands at an end or beside another.

@@ -34,7 +34,8 @@ pub(super) fn line(text: &SafeText, kind: Kind, language: &Tag, at: &Path<'_>, r
         let arguments = vec![("words", words.to_string()), ("limit", MOST_WORDS.to_string())];
         report.add(at, Code::LongLine, arguments);
     }
-    let questions = text.chars().filter(|character| is_question(*character)).count();
+    // A mark and those behind it are one; a mark within a word asks nothing.
+    let questions = text.split(char::is_whitespace).filter(|word| asks(word)).count();
     let base = language.primary().unwrap_or_default();
     if questions > 1 {
         report.add(at, Code::TwoQuestions, Vec::new());
@@ -65,7 +66,7 @@ pub(super) fn written(text: &SafeText, language: &Tag, at: &Path<'_>, report: &m
     for found in letters::signs(text, base) {
         report.add_within(at, (found.at, 1), Code::StrangeSign, told(&found));
     }
-    if let Some(found) = letters::alike(text) {
+    if let Some(found) = letters::alike(text, base) {
         report.add_within(at, (found.at, 1), Code::LookAlike, told(&found));
     }
     if let Some((offset, island)) = shore::broken_island(text) {
@@ -115,7 +116,8 @@ pub(super) fn beside(source: &SafeText, text: &SafeText, at: &Path<'_>, report: 
         return;
     }
     if source == text {
-        let lower = |word: &str| word.chars().next().is_some_and(char::is_lowercase);
+        // A name has capitals or digits; three small letters are a word.
+        let lower = |word: &str| word.chars().count() > 2 && word.chars().all(char::is_lowercase);
         if words(text).count() > 1 && words(text).any(lower) {
             report.add(at, Code::SameAsSource, Vec::new());
         }
@@ -125,9 +127,9 @@ pub(super) fn beside(source: &SafeText, text: &SafeText, at: &Path<'_>, report: 
     if theirs != ours {
         report.add(at, Code::EndPunctuation, vec![("source", theirs.into()), ("here", ours.into())]);
     }
-    let (theirs, ours) = (numbers(source), numbers(text));
-    if theirs != ours {
-        report.add(at, Code::DigitsDiffer, vec![("source", listed(&theirs)), ("here", listed(&ours))]);
+    if numbers_differ(source, text) {
+        let (theirs, ours) = (listed(&digits(source)), listed(&digits(text)));
+        report.add(at, Code::DigitsDiffer, vec![("source", theirs), ("here", ours)]);
     }
 }
 
@@ -138,6 +140,16 @@ fn listed(numbers: &[String]) -> String {
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| c.is_whitespace() || ('\u{1361}'..='\u{1368}').contains(&c))
         .filter(|word| word.contains(char::is_alphanumeric))
+}
+
+/// Whether a word ends with a question mark.
+fn asks(word: &str) -> bool {
+    word.trim_end_matches(closes).chars().next_back().is_some_and(is_question)
+}
+
+/// Whether this may stand behind the sign that ends a sentence.
+fn closes(character: char) -> bool {
+    "\"'”’»«“)]!\u{2069}\u{200E}\u{200F}\u{61C}".contains(character)
 }
 
 fn is_question(character: char) -> bool {
@@ -167,34 +179,60 @@ fn second_sentence(text: &str) -> Option<usize> {
     None
 }
 
-/// The class of a text's last sign.
+/// The class of a text's last sign. A stop within a bracket at the end may be an abbreviation's.
 fn end(text: &str) -> &'static str {
-    let closing = |c: char| c.is_whitespace() || "\"'”’»«“)]\u{2069}\u{200E}\u{200F}\u{61C}".contains(c);
-    match text.trim_end_matches(closing).chars().next_back() {
-        Some('.' | '።' | '۔' | '。') => ".",
+    let closing = |c: char| c.is_whitespace() || c != '!' && closes(c);
+    let kept = text.trim_end_matches(closing);
+    let is_in_bracket = text.get(kept.len()..).is_some_and(|after| after.starts_with([')', ']']));
+    match kept.chars().next_back() {
+        Some('…') => "…",
+        Some('.') if kept.ends_with("...") => "…",
+        Some('.' | '።' | '۔' | '。') if !is_in_bracket => ".",
         Some(last) if is_question(last) => "?",
         Some('!' | '！') => "!",
         Some(':' | '፡' | '：' | '፦') => ":",
-        Some('…') => "…",
         _ => "–",
     }
 }
 
-/// The numbers in a text in Latin digits, sorted.
-fn numbers(text: &str) -> Vec<String> {
-    let folded: String = text
-        .chars()
-        .map(|character| {
-            let zero = match character {
-                '0'..='9' => '0',
-                '\u{660}'..='\u{669}' => '\u{660}',
-                '\u{6F0}'..='\u{6F9}' => '\u{6F0}',
-                _ => return ' ',
-            };
-            char::from_digit(u32::from(character) - u32::from(zero), 10).unwrap_or(' ')
+/// A number up to this may be a word in another language.
+const MOST_IN_WORDS: usize = 10;
+
+/// Whether the numbers of a translation are not the source's. A small number may be said in a word instead, and `4th` or
+/// `3G` may become a number of its own; none may be new.
+fn numbers_differ(source: &str, here: &str) -> bool {
+    let are_among = |some: Vec<String>, mut all: Vec<String>| {
+        some.iter().all(|number| {
+            let at = all.iter().position(|other| other == number);
+            at.is_some_and(|at| all.swap_remove(at) == *number)
         })
-        .collect();
-    let mut numbers: Vec<String> = folded.split_whitespace().map(str::to_owned).collect();
+    };
+    let is_large = |number: &String| number.parse().is_ok_and(|number: usize| number > MOST_IN_WORDS);
+    let large = numbers(source).into_iter().filter(is_large).collect();
+    !are_among(numbers(here), digits(source)) || !are_among(large, digits(here))
+}
+
+/// The numbers in a text in Latin digits, sorted; not those that stand in a word with letters.
+fn numbers(text: &str) -> Vec<String> {
+    let words = text.split(|character: char| !character.is_alphanumeric());
+    let mut numbers: Vec<String> =
+        words.filter(|word| word.chars().all(|letter| digit(letter).is_some())).flat_map(digits).collect();
     numbers.sort();
     numbers
+}
+
+/// Every row of digits in a text, in Latin digits.
+fn digits(text: &str) -> Vec<String> {
+    let latin: String = text.chars().map(|letter| digit(letter).unwrap_or(' ')).collect();
+    latin.split_whitespace().map(str::to_owned).collect()
+}
+
+fn digit(character: char) -> Option<char> {
+    let zero = match character {
+        '0'..='9' => '0',
+        '\u{660}'..='\u{669}' => '\u{660}',
+        '\u{6F0}'..='\u{6F9}' => '\u{6F0}',
+        _ => return None,
+    };
+    char::from_digit(u32::from(character) - u32::from(zero), 10)
 }

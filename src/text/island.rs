@@ -114,7 +114,9 @@ fn prefix(before: &[Letter]) -> usize {
     let shore = before.iter().rev().nth(signs).map(|letter| letter.ch);
     match shore {
         None => signs,
-        Some(ch) if sort(ch) == Sort::Space || matches!(ch, '(' | '[' | '{' | '«' | '"' | '“') => signs,
+        Some(ch) if sort(ch) == Sort::Space || matches!(ch, '(' | '[' | '{' | '«' | '"' | '“' | '\'') => {
+            signs
+        }
         Some(_) => 0,
     }
 }
@@ -160,6 +162,7 @@ mod tests {
     /// Shows LRI as `[`, PDI as `]`, LRM as `'`, FSI as `{`, RLI as `<`.
     fn islands(text: &str) -> String {
         let text = text.replace('{', "\u{2068}").replace('<', "\u{2067}").replace('}', "\u{2069}");
+        let text = text.replace("!'", "!\u{200E}");
         let letters = text.chars().map(|ch| Letter { ch, run: 0 }).collect();
         let shown: String = isolated(letters).iter().map(|letter| letter.ch).collect();
         [(LRI, "["), (PDI, "]"), (LRM, "'"), ('\u{2068}', "{"), ('\u{2067}', "<")]
@@ -189,6 +192,9 @@ mod tests {
             ("(ما SKV) Lund", "(ما [SKV]) [Lund]", "a bracket opened outside"),
             ("\"Lund\" و a \"b\" c", "\"[Lund]\" و [a \"b\" c]", "quotation marks"),
             ("https://x.se/a/ را", "[https://x.se/a/] را", "the last stroke of an address"),
+            ("C++ و GTK+ را", "[C++] و [GTK+] را", "signs that belong to a name"),
+            ("GDI!' را", "[GDI!]' را", "signs that the author tied to a name"),
+            ("'+M' را", "'[+M]' را", "a sign within quotation marks"),
             ("--content و -5", "[--content] و [-5]", "signs before"),
             ("ال-5", "ال-[5]", "a hyphen that belongs to the word"),
             ("{Lund 5} و", "{Lund 5} و", "what Fluent isolated stays"),

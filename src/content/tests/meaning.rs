@@ -163,10 +163,23 @@ fn what_a_translation_lacks_is_a_warning_when_opened_too(
 #[case::same(EN, "There are steps.", "Det finns steg.", "W same-as-source decks/d/en.ron:5:35+17")]
 #[case::end(EN, "How is it?", "How is it.", "W end-punctuation decks/d/en.ron:6:31+12 source=? here=.")]
 #[case::digits(EN, "How is it?", "How is it, 5?", "W digits-differ decks/d/en.ron:6:31+15 source=– here=5")]
+#[case::digits_lost(
+    EN,
+    "How is it?",
+    "How is it, 1?",
+    "W digits-differ decks/d/en.ron:6:31+15 source=– here=1"
+)]
 #[case::doubled(EN, "How is it?", "How  is it?", "W spaces decks/d/en.ron:6:36+1")]
 #[case::ends(EN, "How is it?", "How is it? ", "W spaces decks/d/en.ron:6:42+1")]
 #[case::nfd(EN, "How is it?", "How is a\u{30A}?", "W not-nfc decks/d/en.ron:6:31+12")]
 #[case::tatweel(EN, "How is it?", "\u{628}\u{640}\u{628}?", "W tatweel decks/d/en.ron:6:33+1")]
+#[case::look_alike(
+    EN,
+    "How is it?",
+    "Hоw is it?",
+    "W look-alike decks/d/en.ron:6:33+1 letter=о point=U+043E instead=o word=Hоw"
+)]
+#[case::island(EN, "How is it?", "درجة A@ هنا?", "W broken-island decks/d/en.ron:6:37+2 island=A@")]
 #[case::long(
     EN,
     "How is it?",
@@ -199,6 +212,13 @@ fn remarks_on_wording_come_with_a_check_only(
 #[case("Det är 3 steg.", "ሰለስተ 3 ደረጃ።")]
 #[case("Det är 3 steg.", "۳ مرحله است.")]
 #[case("Vad vill du?", "ماذا تريد؟")]
+#[case("Det är 3 steg.", "There are three steps.")]
+#[case("Det är 3:e steget.", "It is the 3rd step.")]
+#[case("Det finns 4G.", "There are 4 of G.")]
+#[case("Det är så (bl.a.)", "It is so (among others)")]
+#[case("Det är så ...", "It is so …")]
+#[case("Är det du?", "هل أنت هنا؟؟؟")]
+#[case("Det är 20 år.", "وُلِدَ كـ SOS مُحِبًّا ٢٠.")]
 fn what_is_right_is_passed_over(#[case] source: &str, #[case] translation: &str) {
     let files =
         sound().replacing(SV, "Det finns steg.", source).replacing(EN, "There are steps.", translation);

@@ -2,7 +2,7 @@
 //!
 //! Knows a text from the start of an island on; must not know what stands before.
 
-use super::{DEEPEST, Letter, Sort, is_mark, sort};
+use super::{DEEPEST, LRM, Letter, Sort, is_mark, sort};
 
 /// Returns how many letters the island at the start of `letters` holds; at least one.
 ///
@@ -85,12 +85,23 @@ impl Island {
         true
     }
 
+    /// Takes the signs that the author tied to the island by a mark of direction behind them.
+    fn take_what_is_tied(&mut self, letters: &[Letter]) {
+        let rest = letters.get(self.end..).unwrap_or_default();
+        let signs = rest.iter().take_while(|letter| sort(letter.ch) == Sort::Sign).count();
+        if rest.get(signs).is_some_and(|letter| letter.ch == LRM) {
+            self.end += signs;
+        }
+    }
+
     /// Returns the end, after what closes the island or belongs to its last word.
     fn finished(mut self, letters: &[Letter]) -> usize {
+        self.take_what_is_tied(letters);
         while let Some(letter) = letters.get(self.end) {
             let belongs = match letter.ch {
                 '%' | '°' => self.brackets.is_empty(),
-                '/' => self.has_letter && self.brackets.is_empty(),
+                // A language may be called C++, an event A#.
+                '/' | '+' | '#' => self.has_letter && self.brackets.is_empty(),
                 ch if is_quote(ch) => {
                     self.quotes += 1;
                     self.quotes.is_multiple_of(2)
