@@ -131,6 +131,17 @@ fn texts(c: &mut Criterion) {
             b.iter(|| black_box(lay_out(&paragraph, 38, Setting::default())));
         });
     }
+    // Three hundred characters with what is dearest: digits, Latin words, brackets, marks.
+    let words = ["امروز", "می‌خواهی", "(070-123 45 67)", "Migrationsverket", "پُرسیدن،", "سلام", "لا"];
+    let long: String = words.iter().cycle().flat_map(|word| word.chars().chain([' '])).take(300).collect();
+    let paragraph = Paragraph::plain(&long, Direction::RightToLeft, ());
+    c.bench_function("lay out/300 characters, Arabic script, new", |b| {
+        b.iter(|| black_box(lay_out(&paragraph, 38, Setting::default())));
+    });
+    let mut layouts = Layouts::new();
+    c.bench_function("lay out/300 characters, Arabic script, kept", |b| {
+        b.iter(|| black_box(layouts.rows(&paragraph, 38, Setting::default())));
+    });
 }
 
 /// As many marked cards as are wanted, in memory: what `shared/tools/genlibrary.py` writes.

@@ -5,6 +5,7 @@
 //!
 //! ```text
 //! source, embedded, layers     names and bytes; which file of which layer counts
+//! share                        work shared out over processors
 //! file, syntax, mirror         bytes → RON → structs
 //! scan, spot, report, code     where a value stands; faults, placed
 //! text, list, values           what a value may be
@@ -43,6 +44,7 @@ mod question;
 mod report;
 mod safety;
 mod scan;
+mod share;
 mod sheet;
 mod shore;
 mod source;

@@ -10,7 +10,7 @@ use super::guide::{self, Cards, Found};
 use super::layers::{Layers, Wanted};
 use super::lexicon::Lexicon;
 use super::report::{Path, Problems, Report};
-use super::{contacts, deck, glossary, map, safety};
+use super::{contacts, deck, glossary, map, safety, share};
 use crate::domain::card::Deck;
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
@@ -71,16 +71,21 @@ pub(super) fn check(layers: &Layers, progress: &mut dyn FnMut(usize, usize)) -> 
     let mut seen = Seen { layers, decks: BTreeMap::new() };
     let mut codes: BTreeMap<String, CardId> = BTreeMap::new();
     progress(done, all);
-    for id in decks {
-        let id = DeckId::new(&id);
-        let loaded = deck::load(layers, &id, Wanted::InLayer(top), wording, &mut problems);
+    let decks: Vec<DeckId> = decks.iter().map(|id| DeckId::new(id)).collect();
+    let look = |id: &DeckId| {
+        let mut problems = Problems::of_layer(top);
+        let loaded = deck::load(layers, id, Wanted::InLayer(top), wording, &mut problems);
+        (id.clone(), loaded, problems)
+    };
+    let looked = share::each(&decks, look, |done| progress(done, all));
+    for (id, loaded, others) in looked {
+        problems.append(others);
         if let Some(loaded) = loaded.as_ref().filter(|loaded| loaded.layer == top) {
             let path = format!("{}/{id}/{}", deck::FOLDER, deck::STRUCTURE);
             duplicate_codes(layers, &loaded.deck, (&path, "cards"), top, &mut codes, &mut problems);
         }
         seen.decks.insert(id, loaded.map(|loaded| minutes(&loaded.deck)));
         done += 1;
-        progress(done, all);
     }
     let map = map::load(layers, Wanted::InLayer(top), wording, &mut problems);
     if let Some(loaded) = map.filter(|loaded| loaded.layer == top) {

@@ -99,7 +99,7 @@ pub(super) fn signs<'t>(text: &'t str, language: &str) -> Vec<Found<'t>> {
 /// Returns the first letter that looks like one of its word's script and is of another: `Укрaїна` with a Latin a, or a
 /// Latin `i` that is a word among Cyrillic words.
 pub(super) fn alike<'t>(text: &'t str, language: &str) -> Option<Found<'t>> {
-    if text.is_ascii() {
+    if text.is_ascii() || !text.contains(is_latin) || !text.contains(is_cyrillic) {
         return None;
     }
     words(text).find_map(|(at, word)| {

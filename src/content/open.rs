@@ -10,7 +10,7 @@ use super::contacts::Shared;
 use super::guide::{self, Cards, Found};
 use super::layers::{Layers, Wanted};
 use super::report::Problems;
-use super::{contacts, deck, glossary, map, safety};
+use super::{contacts, deck, glossary, map, safety, share};
 use crate::domain::card::Deck;
 use crate::domain::guide::Guide;
 use crate::domain::id::{CardId, DeckId, GuideId};
@@ -21,8 +21,6 @@ use crate::problem::{Problem, Severity};
 
 /// The deck for a talk without an interpreter, opened with every guide where there is one.
 const WITHOUT_INTERPRETER: &str = "without-interpreter";
-/// Most threads that read decks beside one another.
-const MOST_THREADS: usize = 4;
 
 /// Decks that are read when one of their cards is asked for.
 struct Decks<'a> {
@@ -50,43 +48,24 @@ impl Decks<'_> {
 }
 
 impl Cards for Decks<'_> {
-    /// Reads each deck once, on as many threads as the machine has processors, four at the most.
+    /// Reads each deck once.
     fn prepare(&mut self, mut decks: BTreeSet<DeckId>, problems: &mut Problems) {
         decks.extend(
             deck::exists(self.layers, &DeckId::new(WITHOUT_INTERPRETER))
                 .then(|| DeckId::new(WITHOUT_INTERPRETER)),
         );
         decks.retain(|id| !self.read.contains_key(id));
-        let threads =
-            std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS).min(decks.len());
-        let mut shares: Vec<Vec<DeckId>> = vec![Vec::new(); threads.max(1)];
-        for (id, share) in decks.into_iter().zip((0..threads.max(1)).cycle()) {
-            if let Some(share) = shares.get_mut(share) {
-                share.push(id);
-            }
-        }
         let (layers, wanted) = (self.layers, self.wanted);
-        let read = |share: Vec<DeckId>| {
+        let decks: Vec<DeckId> = decks.into_iter().collect();
+        let read = |id: &DeckId| {
             let mut problems = Problems::default();
-            let load = |id: DeckId| {
-                let deck = deck::load(layers, &id, wanted, None, &mut problems).map(|loaded| loaded.deck);
-                (id, deck)
-            };
-            let decks: Vec<(DeckId, Option<Deck>)> = share.into_iter().map(load).collect();
-            (decks, problems)
+            let deck = deck::load(layers, id, wanted, None, &mut problems).map(|loaded| loaded.deck);
+            (id.clone(), deck, problems)
         };
-        let own = shares.pop().unwrap_or_default();
-        let all = std::thread::scope(|scope| {
-            let others: Vec<_> = shares.into_iter().map(|share| scope.spawn(move || read(share))).collect();
-            let own = read(own);
-            // A thread that could not finish leaves its decks to be read when they are asked for.
-            others.into_iter().filter_map(|other| other.join().ok()).chain([own]).collect::<Vec<_>>()
-        });
-        for (decks, others) in all {
+        // What could not be finished is read when it is asked for.
+        for (id, deck, others) in share::each(&decks, read, |_| {}) {
             problems.append(others);
-            for (id, deck) in decks {
-                self.keep(&id, deck);
-            }
+            self.keep(&id, deck);
         }
     }
 
