@@ -187,6 +187,10 @@ cli-check-count-information = { $count ->
 cli-check-explain = What a code means: { $command } CODE
 cli-check-raised = an error with { $release }
 cli-check-progress = Checking: { $done } of { $all }
+cli-check-more-lines = { $count ->
+    [one] The same on line { $lines }.
+   *[other] The same in { $count } more places, on lines { $lines }.
+ }
 cli-check-nothing = Nothing is wrong.
 
 ## Lists

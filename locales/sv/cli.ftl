@@ -187,6 +187,10 @@ cli-check-count-information = { $count ->
 cli-check-explain = Vad en kod betyder: { $command } KOD
 cli-check-raised = ett fel med { $release }
 cli-check-progress = Kontrollerar: { $done } av { $all }
+cli-check-more-lines = { $count ->
+    [one] Samma sak på rad { $lines }.
+   *[other] Samma sak på { $count } ställen till, på raderna { $lines }.
+ }
 cli-check-nothing = Inget är fel.
 
 ## Listor

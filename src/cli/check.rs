@@ -136,6 +136,40 @@ mod tests {
     }
 
     #[test]
+    fn what_is_only_worth_knowing_is_drawn_once_a_file() {
+        let at = |line: usize, severity: Severity| {
+            let mut problem = problem(severity);
+            problem.place.as_mut().unwrap().at.as_mut().unwrap().line = line;
+            problem
+        };
+        let mut other = at(4, Severity::Information);
+        other.place.as_mut().unwrap().path = PathBuf::from("locales/en/x.ftl");
+        let problems = [
+            at(1, Severity::Warning),
+            at(2, Severity::Information),
+            at(3, Severity::Warning),
+            other,
+            at(5, Severity::Information),
+            at(9, Severity::Information),
+        ];
+        let (text, _) = run(&problems, "en", ReportFormat::Human, false);
+        let told: Vec<&str> = text
+            .lines()
+            .filter(|line| line.contains("-->") || line.contains("same"))
+            .map(str::trim)
+            .collect();
+        let file = |path: &str, line: usize| format!("--> locales/{path}/x.ftl:{line}:8");
+        let expected = [
+            file("sv", 1),
+            file("sv", 2),
+            "The same in 2 more places, on lines 5, 9.".to_owned(),
+            file("sv", 3),
+            file("en", 4),
+        ];
+        assert_eq!(told, expected);
+    }
+
+    #[test]
     fn json_has_every_key_on_one_line() {
         let mut nowhere = problem(Severity::Warning);
         nowhere.place = None;

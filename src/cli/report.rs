@@ -2,8 +2,10 @@
 //!
 //! Knows how a problem is said (`problem-<code>`) and drawn; finds none.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::ops::Range;
+use std::path::Path;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde::Serialize;
@@ -12,12 +14,54 @@ use super::plain;
 use crate::locale::{Arg, Words};
 use crate::problem::{Problem, Severity, Spot};
 
+/// The most lines that are told of what is alike in a file.
+const MOST_LINES: usize = 12;
+
 /// Writes problems for a person, one after the other, with an empty line between.
+///
+/// Of what is only worth knowing, and is the same in many places of a file, the first is drawn and the others are counted.
 ///
 /// # Errors
 /// Those of `out`.
 pub fn write_human(problems: &[Problem], words: &Words, out: &mut dyn Write) -> io::Result<()> {
-    problems.iter().try_for_each(|problem| writeln!(out, "{}\n", human(problem, words)))
+    let mut alike: BTreeMap<Alike<'_>, Vec<usize>> = BTreeMap::new();
+    for (key, line) in problems.iter().filter_map(alike_in_a_file) {
+        alike.entry(key).or_default().push(line);
+    }
+    for problem in problems {
+        let lines = match alike_in_a_file(problem).map(|(key, _)| alike.remove(&key)) {
+            None => Vec::new(),
+            Some(Some(lines)) => lines,
+            // Told with the first.
+            Some(None) => continue,
+        };
+        writeln!(out, "{}", human(problem, words))?;
+        if let Some(more) = lines.get(1..).filter(|more| !more.is_empty()) {
+            writeln!(out, "  {}", and_more(more, words))?;
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+/// What makes problems of one file alike: they are said in the same words.
+type Alike<'p> = (&'p Path, &'static str, &'p [(&'static str, String)]);
+
+/// What a problem that is only worth knowing is alike to, and on which line it is.
+fn alike_in_a_file(problem: &Problem) -> Option<(Alike<'_>, usize)> {
+    let place = problem.place.as_ref()?;
+    let line = place.at.as_ref()?.line;
+    let key = (place.path.as_path(), problem.code, problem.arguments.as_slice());
+    (problem.severity == Severity::Information).then_some((key, line))
+}
+
+/// Says on which further lines the same is to be told.
+fn and_more(lines: &[usize], words: &Words) -> String {
+    let count = Arg::Number(i64::try_from(lines.len()).unwrap_or(i64::MAX));
+    let named: Vec<String> = lines.iter().take(MOST_LINES).map(ToString::to_string).collect();
+    let end = if lines.len() > MOST_LINES { ", …" } else { "" };
+    let named = format!("{}{end}", named.join(", "));
+    plain::tell(words, "cli-check-more-lines", &[("count", count), ("lines", Arg::Text(&named))])
 }
 
 /// Draws one problem.
