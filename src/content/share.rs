@@ -46,7 +46,8 @@ mod tests {
         let mut last = 0;
         let doubled = each(&items, |item| item * 2, |done| last = done);
         assert_eq!(doubled, (0..100).map(|item| item * 2).collect::<Vec<_>>());
-        assert!((1..=100).contains(&last), "{last}");
+        // The other threads may have taken every item.
+        assert!(last <= 100, "{last}");
         assert_eq!(each(&[] as &[usize], |item| *item, |_| {}), Vec::<usize>::new());
     }
 }
