@@ -4,6 +4,7 @@
 
 pub mod card;
 pub mod clock;
+pub mod everyone;
 pub mod glossary;
 pub mod guide;
 pub mod id;

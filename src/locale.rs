@@ -11,11 +11,15 @@ mod languages;
 mod pseudo;
 mod row;
 mod script;
+mod spoken;
 mod words;
 
 #[cfg(test)]
 mod complete;
+#[cfg(test)]
+mod negotiation;
 
 pub use interface::interface_language;
 pub use languages::Languages;
+pub use spoken::Spoken;
 pub use words::{Arg, Words};

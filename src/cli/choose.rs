@@ -48,7 +48,7 @@ pub struct Chosen {
 pub fn choose(request: &RunRequest, index: &Index, languages: &Languages) -> Result<Chosen, Fault> {
     let guide = guide(&request.guide, index)?;
     let language = with_texts(&request.language, &guide.languages, languages)?;
-    let participant = participant(request.participant.as_deref(), &language, languages)?;
+    let participant = participant(request.participant.as_deref(), &language, &guide.languages, languages)?;
     let usual = if participant == language { Interpreting::None } else { Interpreting::Room };
     Ok(Chosen {
         guide: guide.id.clone(),
@@ -140,12 +140,21 @@ pub fn deck<'a>(given: &str, index: &'a Index) -> Result<&'a DeckEntry, Fault> {
     })
 }
 
-/// Looks up the participant's language, with texts or without; left out, it is the facilitator's.
+/// Looks up the participant's language, with texts among `existing` or without; left out, it is the facilitator's. A regional
+/// form in which there is no text is its language: who writes `ar-SY` reads the texts in `ar`.
 ///
 /// # Errors
 /// It is no tag.
-pub fn participant(given: Option<&str>, facilitator: &Tag, languages: &Languages) -> Result<Tag, Fault> {
-    given.map_or_else(|| Ok(facilitator.clone()), |given| tag(given, languages))
+pub fn participant(
+    given: Option<&str>,
+    facilitator: &Tag,
+    existing: &[Tag],
+    languages: &Languages,
+) -> Result<Tag, Fault> {
+    let Some(given) = given else { return Ok(facilitator.clone()) };
+    let tag = tag(given, languages)?;
+    let known = languages.known_as(&tag).filter(|_| !existing.contains(&tag));
+    Ok(known.unwrap_or(tag))
 }
 
 /// Looks up a language that must be among `existing`: by its tag, else the one that it is a regional form of.

@@ -24,7 +24,7 @@ pub(super) fn text(paint: &Paint<'_>, label: &Label, role: Role) -> Text {
         Label::Command(id) => paint.say(&format!("command-{id}"), role),
         Label::Key(name) => Text::plain(&key(paint, name), Direction::LeftToRight, role),
         Label::Phase(kind) => paint.say(words::phase(*kind), role),
-        Label::Who(who) => paint.say(words::who(*who), role),
+        Label::Who(who) => paint.say(words::who(*who).id(), role),
     }
 }
 

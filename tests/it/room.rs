@@ -182,7 +182,7 @@ impl Setup {
         let beginning = Start {
             begin,
             index,
-            languages: languages.all().to_vec(),
+            languages: languages.all().iter().chain(languages.pseudo()).cloned().collect(),
             interface: self.choices.facilitator.clone(),
             remembered: Remembered::default(),
             settings: Settings::default(),

@@ -19,25 +19,24 @@ use sammanhang::domain::language::Tag;
 use sammanhang::domain::scene::{Screen, Sight, View};
 use sammanhang::domain::session::Present;
 use sammanhang::follow::{self, Follower, Found, News};
-use sammanhang::locale::{Languages, Words};
+use sammanhang::locale::{Languages, Spoken, Words};
 use sammanhang::text::{Layouts, Setting};
 use sammanhang::view::{self, Drawn, Look, Theme};
 
 /// What draws: the words of two languages, and a theme.
 pub(crate) struct Easel {
     facilitator: Words,
-    participant: Option<Words>,
+    participant: Option<Spoken>,
     theme: Theme,
 }
 
 impl Easel {
     pub(crate) fn new(facilitator: &str, participant: &str) -> Self {
         let (languages, _) = Languages::embedded();
-        let participant = (participant != facilitator && ["sv", "en"].contains(&participant))
-            .then(|| Words::load(&Tag::new(participant), &languages));
+        let (facilitator, participant) = (Tag::new(facilitator), Tag::new(participant));
         Self {
-            facilitator: Words::load(&Tag::new(facilitator), &languages),
-            participant,
+            facilitator: Words::load(&facilitator, &languages),
+            participant: Words::of_participant(&facilitator, &participant, &languages),
             theme: Theme::monochrome(),
         }
     }

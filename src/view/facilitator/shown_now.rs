@@ -110,7 +110,7 @@ pub(in crate::view) fn say(paint: &mut Paint<'_>, area: &mut Rect, shown: &Shown
     };
     if let Some(face) = face.filter(|_| !is_pictured) {
         let name = match face.as_ref() {
-            Face::Picture(picture, _) => words::picture(*picture),
+            Face::Picture(picture, _) => words::picture(*picture).id(),
             Face::Listen => "shown-listen",
             Face::Line(both, ..) if both.participant == Rendering::InterpreterSays => "shown-source",
             Face::Line(..) => "shown-line",
