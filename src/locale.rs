@@ -18,6 +18,8 @@ mod words;
 mod complete;
 #[cfg(test)]
 mod negotiation;
+#[cfg(test)]
+mod plurals;
 
 pub use interface::interface_language;
 pub use languages::Languages;
