@@ -15,6 +15,7 @@ pub mod message;
 pub mod pair;
 pub mod phrase;
 pub mod pictogram;
+pub mod pseudo;
 pub mod safe_text;
 pub mod scene;
 pub mod session;

@@ -8,7 +8,6 @@ mod broken;
 mod catalogue;
 mod interface;
 mod languages;
-mod pseudo;
 mod row;
 mod script;
 mod spoken;

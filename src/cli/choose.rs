@@ -164,9 +164,23 @@ pub fn participant(
 pub fn with_texts(given: &str, existing: &[Tag], languages: &Languages) -> Result<Tag, Fault> {
     let found = languages.resolve(given).and_then(|tag| {
         let general = languages.without_region(&tag);
-        [Some(tag), general].into_iter().flatten().find(|tag| existing.contains(tag))
+        let is_there = |tag: &Tag| existing.contains(tag) || languages.is_pseudo(tag);
+        [Some(tag), general].into_iter().flatten().find(is_there)
     });
     found.ok_or_else(|| Fault::UnknownLanguage(given.to_owned(), near(given, existing, languages)))
+}
+
+/// Looks up a language that a text can be written in: any but those made for tests of the program.
+///
+/// # Errors
+/// It is no tag, or no such language; the fault lists the languages that are known by name.
+pub fn written(given: &str, languages: &Languages) -> Result<Tag, Fault> {
+    let found = tag(given, languages)?;
+    if languages.is_pseudo(&found) {
+        let known: Vec<Tag> = languages.all().iter().map(|language| language.tag.clone()).collect();
+        return Err(Fault::NotALanguage(given.to_owned(), near(given, &known, languages)));
+    }
+    Ok(found)
 }
 
 /// Looks up any language, with texts or without.

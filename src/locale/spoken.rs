@@ -5,11 +5,11 @@
 
 use super::catalogue::Catalogue;
 use super::languages::Languages;
-use super::pseudo::Pseudo;
 use super::words::Words;
 use crate::domain::card::Status;
 use crate::domain::everyone::ForEveryone;
 use crate::domain::language::{Language, Tag};
+use crate::domain::pseudo::Pseudo;
 
 /// The words of the participant's side.
 #[derive(Debug)]

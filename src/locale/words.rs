@@ -12,10 +12,10 @@ use unic_langid::LanguageIdentifier;
 
 use super::catalogue::{Bundle, Catalogue};
 use super::languages::{LAST_RESORT, Languages};
-use super::pseudo::Pseudo;
 use super::spoken::Spoken;
 use super::{asset, broken, script};
 use crate::domain::language::{Language, Tag};
+use crate::domain::pseudo::Pseudo;
 use crate::problem::Problem;
 
 /// What is put into a message.
