@@ -6,7 +6,7 @@ use crate::domain::card::{Address, Card, Stage, Status, Weight};
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::{Interpreting, Step};
 use crate::domain::id::GuideId;
-use crate::domain::language::Tag;
+use crate::domain::language::{Language, Tag};
 use crate::domain::library::Library;
 use crate::domain::scene::{HomeQuestion, HomeWarning, LeftOut, View};
 use crate::domain::session::{Choices, Present, ScreenUse};
@@ -286,15 +286,22 @@ impl Home {
     }
 }
 
+/// Whether a language stands in lists: one made for tests only where the program speaks it.
+fn is_listed(model: &Model, language: &Language) -> bool {
+    !language.is_pseudo || language.tag == model.interface
+}
+
 /// Returns the languages that a facilitator may work in.
 pub fn facilitators(model: &Model) -> impl Iterator<Item = Tag> + use<'_> {
-    model.languages.iter().filter(|language| language.facilitator).map(|language| language.tag.clone())
+    let may_work = |language: &&Language| language.facilitator || language.is_pseudo;
+    let listed = model.languages.iter().filter(|language| is_listed(model, language));
+    listed.filter(may_work).map(|language| language.tag.clone())
 }
 
 /// Returns every participant's language: those with texts first, then the rest of the list.
 #[must_use]
 pub fn participants(model: &Model) -> Vec<Tag> {
-    let listed = model.languages.iter().filter(|language| !language.is_pseudo);
+    let listed = model.languages.iter().filter(|language| is_listed(model, language));
     let known = listed.map(|language| language.tag.clone());
     let (with, without): (Vec<Tag>, Vec<Tag>) = known.partition(|tag| model.index.languages.contains(tag));
     with.into_iter().chain(without).collect()
