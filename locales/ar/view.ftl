@@ -19,19 +19,19 @@ rail-close = قبل نهاية اللقاء
 ## Pictures
 
 picture-start-soon = سنبدأ قريبًا
-picture-how-we-talk = كيف نتكلم مع وجود مترجم
+picture-how-we-talk = كيف نتكلم بمساعدة مترجم
 picture-listening = نحن نستمع
 picture-pause = استراحة
 picture-goodbye = مع السلامة
 
 ## The plan
 
-plan-structure = يومي
+plan-structure = ما أفعله في يومي
 plan-talk-and-time = شخص أتكلم معه
 plan-organised-play = شيء أحبه
 plan-parent-support = أشخاص يساندونني
 who-participant = أنا
-who-facilitator = من يدير اللقاء
+who-facilitator = الشخص الذي يدير اللقاء
 who-legal-representative = الوصي المؤتمن
 who-staff = الموظفون
 who-family = العائلة
@@ -70,13 +70,13 @@ map-over-any = في الوقت نفسه
 
 ## What is kept
 
-keeping-nothing = لا نحفظ أي شيء بعد اللقاء
-keeping-plan = لا نحفظ بعد اللقاء إلا الخطة
-keeping-steps-and-times = نحفظ الخطوات والأوقات
+keeping-nothing = لا يبقى شيء محفوظًا بعد اللقاء
+keeping-plan = لا يبقى بعد اللقاء إلا الخطة
+keeping-steps-and-times = تبقى الخطوات والأوقات محفوظة
 
 ## Who is speaking now
 
-turn-facilitator = من يدير اللقاء يتكلم الآن
+turn-facilitator = الشخص الذي يدير اللقاء يتكلم الآن
 turn-interpreter-for-facilitator = المترجم يتكلم الآن
 turn-participant = الكلام لك الآن
 turn-interpreter-for-participant = المترجم ينقل كلامك

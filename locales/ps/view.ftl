@@ -32,10 +32,10 @@ plan-talk-and-time = څوک چې ورسره خبرې وکړم
 plan-organised-play = څه چې زما خوښېږي
 plan-parent-support = هغه خلک چې زما ملاتړ کوي
 who-participant = زه
-who-facilitator = هغه کس چې خبرې پرمخ بیايي
+who-facilitator = هغه کس چې خبرې پرمخ بیایي
 who-staff = کارکوونکي
 who-family = کورنۍ
-who-friend = یو ملګری یا ملګرې
+who-friend = ملګری یا ملګرې
 
 ## Answers to point at
 
@@ -43,7 +43,7 @@ answer-yes = هو
 answer-little = لږ
 answer-no = نه
 answer-right = دا سمه ده
-answer-different = یو څه توپیر لري
+answer-different = یو شی بل ډول دی
 
 ## Drawings beside a line
 

@@ -2,5 +2,5 @@
 
 ## A window that follows
 
-band-not-live = Xiriir ma jiro: sawirku waa taagan yahay
-band-waits = Wadahadalku hadda wuu joogsan yahay
+band-not-live = Xiriir ma jiro: sawirku wuu taagan yahay
+band-waits = Wadahadalku hadda hakad ayuu ku jiraa

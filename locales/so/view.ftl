@@ -10,7 +10,7 @@ until = ilaa { $time }
 ## The participant's steps
 
 rail-open = Waan bilaabaynaa
-rail-understand = Waxa aan naqaan
+rail-understand = Waxa aan naqaanno
 rail-manage = Waxa caawin kara
 rail-meaning = Waxa muhiimka kuu ah
 rail-plan = Maalmaha soo socda
@@ -19,10 +19,10 @@ rail-close = Ka hor inta aynaan dhammayn
 ## Pictures
 
 picture-start-soon = Wax yar kaddib ayaan bilaabaynaa
-picture-how-we-talk = Sida aan u wada hadlayno marka turjumaan jiro
+picture-how-we-talk = Sida aan u wada hadlayno marka uu turjumaan joogo
 picture-listening = Waan ku dhegaysanaynaa
 picture-pause = Nasasho
-picture-goodbye = Nabad gelyo
+picture-goodbye = Nabadgelyo
 
 ## The plan
 

@@ -29,7 +29,7 @@ picture-goodbye = ደሓን ኩኑ
 ## The plan
 
 plan-structure = መዓልተይ
-plan-talk-and-time = ምስኡ ዝዛረቦ ሰብ
+plan-talk-and-time = ዘዛርበኒ ሰብ
 plan-organised-play = ዝፈትዎ ነገር
 plan-parent-support = ዝድግፉኒ ሰባት
 who-participant = ኣነ
