@@ -3,8 +3,8 @@
 //! One snapshot holds every screen of a pair of languages at one size, in the order in which a person meets them.
 
 mod preview;
+mod unread;
 
-use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use ratatui::buffer::Buffer;
@@ -17,7 +17,7 @@ use sammanhang::app::msg::Msg;
 use sammanhang::app::{facilitator_sight, interpreter_sight, screen, shared_sight};
 use sammanhang::domain::language::Direction;
 use sammanhang::domain::language::Tag;
-use sammanhang::domain::scene::{Label, Over, Screen, Sight, View};
+use sammanhang::domain::scene::{Screen, Sight, View};
 use sammanhang::domain::session::Present;
 use sammanhang::follow::{self, Follower, Found, News};
 use sammanhang::locale::{Languages, Spoken, Words};
@@ -263,32 +263,6 @@ fn two_screens(
         show(&format!("{name}, there"), &follow::screen(&follower), 40, 12);
     }
     insta::assert_snapshot!(format!("two-{}-{facilitator}-{participant}", view.id()), screens);
-}
-
-#[rstest]
-fn words_that_nobody_has_reviewed_stand_on_everyones_screen_only_when_an_interpreter_has_read_them(
-    #[values("so", "ti", "uk")] participant: &str,
-) {
-    let easel = Easel::new("sv", participant);
-    let pause = HashMap::from([("so", "Nasasho"), ("ti", "ዕረፍቲ"), ("uk", "Перерва")])[participant];
-    let shows = |screen: &Screen| text(&easel.draw_screen(screen, 80, 24).0).contains(pause);
-    // A second screen is drawn from what it is sent.
-    let there = |room: &crate::room::Room| {
-        let mut follower = Follower::new(true, "dark", Direction::LeftToRight);
-        follow::hear(&mut follower, News::Joined(View::Shared));
-        let sight = Sight::Shared(Box::new(shared_sight(&room.model).unwrap()));
-        follow::hear(&mut follower, News::Sight(1, Box::new(sight)));
-        follow::screen(&follower)
-    };
-    let mut room = room().languages("sv", participant).talk();
-    room.keys("p");
-    assert!(!shows(&screen(&room.model)) && !shows(&there(&room)), "nobody has read them");
-    // Chosen in the middle of the talk, where only the adults see it.
-    room.keys("p F2 Enter t");
-    let Some(Over::List(list)) = screen(&room.model).over else { panic!("the settings") };
-    let row = list.choices.iter().position(|choice| choice.label == Label::Message("setting-drafts"));
-    room.keys(&"Down ".repeat(row.unwrap() - list.cursor)).keys("Enter Esc F3 p");
-    assert!(shows(&screen(&room.model)) && shows(&there(&room)), "an interpreter has");
 }
 
 /// Each card of the deck without an interpreter that has a pictogram: how far down it stands, and its name.
