@@ -96,9 +96,11 @@ fn updates(c: &mut Criterion) {
 
 fn draw(c: &mut Criterion) {
     let languages = Languages::embedded().0;
-    let (sv, en) = (Words::load(&Tag::new("sv"), &languages), Words::load(&Tag::new("en"), &languages));
+    let (sv, en) = (Tag::new("sv"), Tag::new("en"));
+    let spoken = Words::of_participant(&sv, &en, &languages);
+    let sv = Words::load(&sv, &languages);
     let theme = Theme::dark();
-    let words = view::Words { facilitator: &sv, participant: Some(&en) };
+    let words = view::Words { facilitator: &sv, participant: spoken.as_ref() };
     let look = Look { words, theme: &theme, setting: Setting::default() };
     for (name, screen_use) in [("shared", ScreenUse::Everyone), ("facilitator", ScreenUse::OnlyMe)] {
         for size in [(80, 24), (200, 60)] {

@@ -15,6 +15,7 @@
 //! deck, map, guide, common, …  meaning
 //! open, index, check, proof    what is asked for
 //! start                        files to fill in
+//! pseudo                       texts in the languages made for tests
 //! ```
 
 mod adults_text;
@@ -40,6 +41,7 @@ mod map_text;
 mod mirror;
 mod open;
 mod proof;
+mod pseudo;
 mod question;
 mod report;
 mod safety;
@@ -113,7 +115,9 @@ impl Content {
     /// Cheap: folders, `guide.ron` and the guides' own texts. References are not followed.
     #[must_use]
     pub fn index(&self, languages: &[Tag]) -> (Index, Vec<Problem>) {
-        index::index(&self.layers, languages)
+        let (mut index, problems) = index::index(&self.layers, &pseudo::read(languages));
+        pseudo::index(&mut index, languages);
+        (index, problems)
     }
 
     /// What exists, by the names of folders and files alone: enough to start one guide that was named.
@@ -129,7 +133,9 @@ impl Content {
     /// # Errors
     /// When the guide is itself broken or names a card that cannot be used.
     pub fn open(&self, guide: &GuideId, languages: &[Tag]) -> Result<(Library, Vec<Problem>), Vec<Problem>> {
-        open::guide(&self.layers, guide, languages)
+        let (mut library, problems) = open::guide(&self.layers, guide, &pseudo::read(languages))?;
+        pseudo::library(&mut library, languages);
+        Ok((library, problems))
     }
 
     /// Opens one deck in its source and the given languages; the map's pages are a deck, too.
@@ -137,7 +143,10 @@ impl Content {
     /// # Errors
     /// When the deck's structure or source text cannot be used.
     pub fn deck(&self, deck: &DeckId, languages: &[Tag]) -> Result<(Deck, Vec<Problem>), Vec<Problem>> {
-        open::deck(&self.layers, deck, Wanted::Only(languages))
+        let read = pseudo::read(languages);
+        let (mut deck, problems) = open::deck(&self.layers, deck, Wanted::Only(&read))?;
+        pseudo::deck(&mut deck, languages);
+        Ok((deck, problems))
     }
 
     /// Opens one deck in every language that it has.
@@ -152,7 +161,10 @@ impl Content {
     /// and the places in the first language's file; and the glossary. A deck that does not exist is left out.
     #[must_use]
     pub fn proofs(&self, decks: &[DeckId], languages: &[Tag]) -> (Vec<Proof>, Glossary) {
-        proof::read(&self.layers, decks, languages)
+        let (mut proofs, mut glossary) = proof::read(&self.layers, decks, &pseudo::read(languages));
+        proofs.iter_mut().filter_map(|proof| proof.deck.as_mut()).for_each(|it| pseudo::deck(it, languages));
+        pseudo::glossary(&mut glossary, languages);
+        (proofs, glossary)
     }
 
     /// Returns the cards that a guide uses, in its order; `None` for a guide that cannot be used.
@@ -223,7 +235,10 @@ impl Content {
     /// Returns the glossary in its source and the given languages.
     #[must_use]
     pub fn glossary(&self, languages: &[Tag]) -> Glossary {
-        glossary::load(&self.layers, Wanted::Only(languages), None, &mut Problems::default())
+        let read = pseudo::read(languages);
+        let mut glossary = glossary::load(&self.layers, Wanted::Only(&read), None, &mut Problems::default());
+        pseudo::glossary(&mut glossary, languages);
+        glossary
     }
 
     /// Returns the languages in which there are texts that all guides share.

@@ -4,6 +4,7 @@
 
 pub mod card;
 pub mod clock;
+pub mod everyone;
 pub mod glossary;
 pub mod guide;
 pub mod id;
@@ -14,6 +15,7 @@ pub mod message;
 pub mod pair;
 pub mod phrase;
 pub mod pictogram;
+pub mod pseudo;
 pub mod safe_text;
 pub mod scene;
 pub mod session;

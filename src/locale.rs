@@ -8,14 +8,19 @@ mod broken;
 mod catalogue;
 mod interface;
 mod languages;
-mod pseudo;
 mod row;
 mod script;
+mod spoken;
 mod words;
 
 #[cfg(test)]
 mod complete;
+#[cfg(test)]
+mod negotiation;
+#[cfg(test)]
+mod plurals;
 
 pub use interface::interface_language;
 pub use languages::Languages;
+pub use spoken::Spoken;
 pub use words::{Arg, Words};

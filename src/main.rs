@@ -76,7 +76,7 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
         return edge::preview(asked, choice, (opened.into_content(), index), words, languages, variable);
     }
     let is_home = matches!(request, Request::Home(_));
-    let index = if is_home { opened.index(&facilitators(languages)) } else { opened.names() };
+    let index = if is_home { opened.index(&titles(words, languages)) } else { opened.names() };
     let chosen =
         if let Request::Run(run) = request { Some(cli::choose(run, &index, languages)?) } else { None };
     interactive(request, chosen, (opened, index), words, languages)
@@ -116,9 +116,11 @@ fn open(folder: Option<&Path>, languages: &Languages) -> Result<Opened, Fault> {
     Ok(Opened::new(own.as_deref().map(layer), folder.map(layer), languages))
 }
 
-/// The languages in which Home may show titles.
-fn facilitators(languages: &Languages) -> Vec<Tag> {
-    languages.facilitators().map(|language| language.tag.clone()).collect()
+/// The languages in which Home may show titles: the facilitators', and the program's own, which may be made for tests.
+fn titles(words: &Words, languages: &Languages) -> Vec<Tag> {
+    let facilitators = languages.facilitators().map(|language| language.tag.clone());
+    let own = Some(words.language().tag.clone()).filter(|tag| languages.is_pseudo(tag));
+    facilitators.chain(own).collect()
 }
 
 /// Returns a variable of the environment.

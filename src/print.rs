@@ -28,11 +28,12 @@ pub use facilitator::facilitator;
 pub use interpreter::interpreter;
 pub use take_home::{empty_take_home, take_home};
 
+use crate::domain::everyone::ForEveryone;
 use crate::domain::language::Tag;
 use crate::domain::pair::Tongues;
 use crate::domain::scene::Tongue;
 use crate::domain::session::Choices;
-use crate::locale::{Arg, Languages, Words};
+use crate::locale::{Arg, Languages, Spoken, Words};
 use html::Html;
 
 /// What a paper is made with: the two languages, and the program's words in them.
@@ -45,7 +46,7 @@ pub struct Press<'a> {
     /// The program's words in the facilitator's language.
     pub words: &'a Words,
     /// The program's words in the participant's; `None` where there are none, or the paper is in one language.
-    pub participant: Option<&'a Words>,
+    pub participant: Option<&'a Spoken>,
 }
 
 impl Tongues for Languages {
@@ -70,21 +71,23 @@ impl Press<'_> {
         said(self.words, name, class, id, args)
     }
 
+    /// Returns the program's words in the participant's language, where they may stand on a paper.
+    fn spoken(&self) -> Option<&Spoken> {
+        self.participant.filter(|spoken| spoken.may_be_shown(self.choices.drafts_were_read))
+    }
+
     /// Returns words without an element, in the participant's language where it has some of its own, and their language.
-    fn name(&self, id: &str) -> (Tongue, String) {
-        let is_own = |words: &&Words| {
-            words.has(id) && words.language_of(id).tag.primary() == self.choices.participant.primary()
-        };
-        let words = self.participant.filter(is_own).unwrap_or(self.words);
+    fn name(&self, message: ForEveryone) -> (Tongue, String) {
+        let own = self.spoken().and_then(|spoken| spoken.that_say(&[message]));
+        let (words, id) = (own.unwrap_or(self.words), message.id());
         let language = words.language_of(id);
         (Tongue { tag: language.tag.clone(), direction: language.direction }, words.say(id))
     }
 
     /// Says a message in the participant's language, where it has one of its own: never English in its place.
-    fn say_other(&self, id: &str, name: &'static str, class: &'static str) -> Option<Html> {
-        let words = self.participant.filter(|words| words.has(id))?;
-        let is_own = words.language_of(id).tag.primary() == self.choices.participant.primary();
-        is_own.then(|| said(words, name, class, id, &[]))
+    fn say_other(&self, message: ForEveryone, name: &'static str, class: &'static str) -> Option<Html> {
+        let words = self.spoken()?.that_say(&[message])?;
+        Some(said(words, name, class, message.id(), &[]))
     }
 }
 

@@ -103,6 +103,7 @@ pub fn render(
     buf: &mut Buffer,
 ) -> Drawn {
     let area = area.intersection(buf.area);
+    let look = &Look { words: look.words.shown(screen.drafts_were_read), ..*look };
     let mut paint = paint::Paint::new(look, layouts, buf, screen.page);
     frame::draw(&mut paint, screen, area);
     paint.into_drawn()

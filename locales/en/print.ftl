@@ -25,6 +25,8 @@ print-when-interpreted = with an interpreter
 print-or = { $first } or { $second }
 print-choose = The participant chooses which of these cards, and in what order.
 print-how-we-work = How we work
+# Above what the program itself writes for the participant.
+print-screen-words = Words of the program that the participant reads
 # Before the words.
 print-avoid = Avoid:
 

@@ -9,15 +9,12 @@ until = until { $time }
 
 ## The participant's steps, at the top of the screen
 
-rail-prepare = We prepare
-rail-brief = The interpreter
 rail-open = We begin
 rail-understand = What we know
 rail-manage = What can help
 rail-meaning = Important to you
 rail-plan = The next days
 rail-close = Before we finish
-rail-debrief = Afterwards
 
 ## Phases, for the adults
 

@@ -25,6 +25,8 @@ print-when-interpreted = med tolk
 print-or = { $first } eller { $second }
 print-choose = Deltagaren väljer vilka av de här korten, och i vilken ordning.
 print-how-we-work = Så arbetar vi
+# Ovanför det som programmet självt skriver till deltagaren.
+print-screen-words = Programmets ord som deltagaren läser
 # Före orden.
 print-avoid = Undvik:
 

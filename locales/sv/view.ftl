@@ -9,15 +9,12 @@ until = till { $time }
 
 ## Deltagarens steg, överst på skärmen
 
-rail-prepare = Vi förbereder
-rail-brief = Tolken
 rail-open = Vi börjar
 rail-understand = Vad vi vet
 rail-manage = Vad som kan hjälpa
 rail-meaning = Viktigt för dig
 rail-plan = De närmaste dagarna
 rail-close = Innan vi slutar
-rail-debrief = Efteråt
 
 ## Faser, för de vuxna
 

@@ -6,7 +6,7 @@ use crate::domain::card::{Address, Card, Stage, Status, Weight};
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::{Interpreting, Step};
 use crate::domain::id::GuideId;
-use crate::domain::language::Tag;
+use crate::domain::language::{Language, Tag};
 use crate::domain::library::Library;
 use crate::domain::scene::{HomeQuestion, HomeWarning, LeftOut, View};
 use crate::domain::session::{Choices, Present, ScreenUse};
@@ -99,7 +99,7 @@ impl Home {
         if self.choices.has_interpreter() {
             questions.push(Q::Paper);
         }
-        if two_languages && self.has_unreviewed() {
+        if two_languages && self.has_unreviewed(model) {
             questions.push(Q::Drafts);
         }
         questions.push(Q::Screens);
@@ -230,7 +230,7 @@ impl Home {
         }
         if !choices.is_one_language() && !has_texts(library, &choices.participant) {
             warnings.push(HomeWarning::NoTexts);
-        } else if !choices.is_one_language() && self.has_unreviewed() {
+        } else if !choices.is_one_language() && self.has_unreviewed(model) {
             warnings.push(HomeWarning::Unreviewed);
         }
         let is_placed = || {
@@ -272,25 +272,37 @@ impl Home {
         })
     }
 
-    fn has_unreviewed(&self) -> bool {
+    /// Whether nobody has reviewed what the participant would read: a text, or the program's own words.
+    fn has_unreviewed(&self, model: &Model) -> bool {
         let Some(library) = self.library.as_deref() else { return false };
         let language = &self.choices.participant;
-        used(library).any(|card| {
-            card.source != *language
-                && card.texts.get(language).is_some_and(|text| text.status == Status::Draft)
-        })
+        let known = |tag: &Tag| model.languages.iter().find(|language| language.tag == *tag);
+        let words = known(language).and_then(|language| language.status_of_words(known));
+        words == Some(Status::Draft)
+            || used(library).any(|card| {
+                card.source != *language
+                    && card.texts.get(language).is_some_and(|text| text.status == Status::Draft)
+            })
     }
+}
+
+/// Whether a language stands in lists: one made for tests only where the program speaks it.
+fn is_listed(model: &Model, language: &Language) -> bool {
+    !language.is_pseudo || language.tag == model.interface
 }
 
 /// Returns the languages that a facilitator may work in.
 pub fn facilitators(model: &Model) -> impl Iterator<Item = Tag> + use<'_> {
-    model.languages.iter().filter(|language| language.facilitator).map(|language| language.tag.clone())
+    let may_work = |language: &&Language| language.facilitator || language.is_pseudo;
+    let listed = model.languages.iter().filter(|language| is_listed(model, language));
+    listed.filter(may_work).map(|language| language.tag.clone())
 }
 
 /// Returns every participant's language: those with texts first, then the rest of the list.
 #[must_use]
 pub fn participants(model: &Model) -> Vec<Tag> {
-    let known = model.languages.iter().map(|language| language.tag.clone());
+    let listed = model.languages.iter().filter(|language| is_listed(model, language));
+    let known = listed.map(|language| language.tag.clone());
     let (with, without): (Vec<Tag>, Vec<Tag>) = known.partition(|tag| model.index.languages.contains(tag));
     with.into_iter().chain(without).collect()
 }

@@ -20,7 +20,8 @@ pub fn command(key: Key, place: Where, direction: Direction) -> Option<Command> 
     })
 }
 
-fn mirror(code: Code, direction: Direction) -> Code {
+/// Returns what an arrow means where the interface runs from right to left.
+pub(super) fn mirror(code: Code, direction: Direction) -> Code {
     match (code, direction) {
         (Code::Left, Direction::RightToLeft) => Code::Right,
         (Code::Right, Direction::RightToLeft) => Code::Left,

@@ -36,6 +36,7 @@ pub fn screen(model: &Model) -> Screen {
         band: band(model),
         notice: model.notice.clone(),
         page: model.page,
+        drafts_were_read: model.talk().is_some_and(|talk| talk.session.choices.drafts_were_read),
     }
 }
 

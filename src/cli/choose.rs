@@ -48,7 +48,7 @@ pub struct Chosen {
 pub fn choose(request: &RunRequest, index: &Index, languages: &Languages) -> Result<Chosen, Fault> {
     let guide = guide(&request.guide, index)?;
     let language = with_texts(&request.language, &guide.languages, languages)?;
-    let participant = participant(request.participant.as_deref(), &language, languages)?;
+    let participant = participant(request.participant.as_deref(), &language, &guide.languages, languages)?;
     let usual = if participant == language { Interpreting::None } else { Interpreting::Room };
     Ok(Chosen {
         guide: guide.id.clone(),
@@ -140,12 +140,21 @@ pub fn deck<'a>(given: &str, index: &'a Index) -> Result<&'a DeckEntry, Fault> {
     })
 }
 
-/// Looks up the participant's language, with texts or without; left out, it is the facilitator's.
+/// Looks up the participant's language, with texts among `existing` or without; left out, it is the facilitator's. A regional
+/// form in which there is no text is its language: who writes `ar-SY` reads the texts in `ar`.
 ///
 /// # Errors
 /// It is no tag.
-pub fn participant(given: Option<&str>, facilitator: &Tag, languages: &Languages) -> Result<Tag, Fault> {
-    given.map_or_else(|| Ok(facilitator.clone()), |given| tag(given, languages))
+pub fn participant(
+    given: Option<&str>,
+    facilitator: &Tag,
+    existing: &[Tag],
+    languages: &Languages,
+) -> Result<Tag, Fault> {
+    let Some(given) = given else { return Ok(facilitator.clone()) };
+    let tag = tag(given, languages)?;
+    let known = languages.known_as(&tag).filter(|_| !existing.contains(&tag));
+    Ok(known.unwrap_or(tag))
 }
 
 /// Looks up a language that must be among `existing`: by its tag, else the one that it is a regional form of.
@@ -155,9 +164,23 @@ pub fn participant(given: Option<&str>, facilitator: &Tag, languages: &Languages
 pub fn with_texts(given: &str, existing: &[Tag], languages: &Languages) -> Result<Tag, Fault> {
     let found = languages.resolve(given).and_then(|tag| {
         let general = languages.without_region(&tag);
-        [Some(tag), general].into_iter().flatten().find(|tag| existing.contains(tag))
+        let is_there = |tag: &Tag| existing.contains(tag) || languages.is_pseudo(tag);
+        [Some(tag), general].into_iter().flatten().find(is_there)
     });
     found.ok_or_else(|| Fault::UnknownLanguage(given.to_owned(), near(given, existing, languages)))
+}
+
+/// Looks up a language that a text can be written in: any but those made for tests of the program.
+///
+/// # Errors
+/// It is no tag, or no such language; the fault lists the languages that are known by name.
+pub fn written(given: &str, languages: &Languages) -> Result<Tag, Fault> {
+    let found = tag(given, languages)?;
+    if languages.is_pseudo(&found) {
+        let known: Vec<Tag> = languages.all().iter().map(|language| language.tag.clone()).collect();
+        return Err(Fault::NotALanguage(given.to_owned(), near(given, &known, languages)));
+    }
+    Ok(found)
 }
 
 /// Looks up any language, with texts or without.

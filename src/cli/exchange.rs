@@ -19,7 +19,7 @@ use crate::problem::Severity;
 /// What was named does not exist; there is nothing to translate; the file could not be written.
 pub(super) fn export(request: &ExportRequest, means: &Means<'_>, out: &mut dyn Write) -> Result<u8, Fault> {
     let contents = (means.open)(request.content.as_deref())?;
-    let to = choose::tag(&request.language, means.languages)?;
+    let to = choose::written(&request.language, means.languages)?;
     let units = choose::units(&request.names, contents.as_ref())?;
     let order = Order {
         content: contents.content(),

@@ -46,7 +46,7 @@ fn starts(request: &NewRequest, means: &Means<'_>) -> Result<Vec<Start>, Fault> 
         Novelty::Deck => start::deck(&request.name, &source).ok_or_else(named)?.into(),
         Novelty::Guide => start::guide(&request.name, &source).ok_or_else(named)?.into(),
         Novelty::Language => {
-            let tag = choose::tag(&request.name, means.languages)?;
+            let tag = choose::written(&request.name, means.languages)?;
             let contents = (means.open)(request.content.as_deref())?;
             let index = contents.index(&[]);
             let lacks = |entry: &&crate::domain::library::DeckEntry| {

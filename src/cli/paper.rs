@@ -65,7 +65,7 @@ fn with_press(
 ) -> Result<String, Fault> {
     let languages = means.languages;
     let facilitator = choose::with_texts(&request.language, existing, languages)?;
-    let participant = choose::participant(request.participant.as_deref(), &facilitator, languages)?;
+    let participant = choose::participant(request.participant.as_deref(), &facilitator, existing, languages)?;
     let choices = Choices {
         address: request.address.unwrap_or_default(),
         drafts_were_read: request.drafts,

@@ -235,8 +235,29 @@ fn what_run_leaves_out_is_filled_in() {
             "Help: sammanhang --help",
         ],
     );
+    // The region changes nothing where there is no text in it; a script does.
+    let participant =
+        |tag: &str| chosen(&format!("run --guide arrival --language en --participant {tag}")).participant;
+    assert_eq!(
+        ["ar-SY", "ti_ER", "fa-IR", "ar-Latn"].map(participant),
+        ["ar", "ti", "fa", "ar-Latn"].map(Tag::new)
+    );
     let unknown = chosen("run --guide arrival --language en --participant zza --interpreting none");
     assert_eq!((unknown.participant.as_str(), unknown.interpreting), ("zza", Interpreting::None));
+}
+
+#[test]
+fn a_language_made_for_tests_can_be_shown_and_not_written() {
+    let chosen = |line: &str| {
+        let Ok(Request::Run(request)) = parse(typed(line), &words("en")) else { panic!("{line}") };
+        choose(&request, &Fake.index(&[]), &languages()).unwrap()
+    };
+    let both = chosen("run --guide arrival --language ar-XB --participant en-xa");
+    assert_eq!((both.language.as_str(), both.participant.as_str()), ("ar-XB", "en-XA"));
+    for line in ["export po --language ar-XB -o x", "new language en-XA"] {
+        let (first, _) = run("en", line);
+        assert!(first.contains("is not the tag of a language"), "{line}: {first}");
+    }
 }
 
 #[test]

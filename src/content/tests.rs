@@ -12,6 +12,7 @@ mod map;
 mod meaning;
 mod proof;
 mod properties;
+mod pseudo;
 mod remarks;
 mod start;
 mod words;

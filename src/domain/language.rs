@@ -6,6 +6,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::card::Status;
+
 /// The tag of a language, canonical (`sv`, `fa-AF`, `uz-Latn`).
 ///
 /// Aliases are resolved before a `Tag` is made; two tags are the same language only when they are equal.
@@ -80,4 +82,30 @@ pub struct Language {
     pub digits: Digits,
     /// Where the *interface* falls back to; a card's text never does.
     pub fallback: Vec<Tag>,
+    /// How far the program's own words have come in it; `None` where it has none.
+    pub words: Option<Status>,
+    /// Whether it is made for tests of the program, and so stands in no list.
+    pub is_pseudo: bool,
+}
+
+impl Language {
+    /// Returns the languages whose words serve those who read this one, best first: its own, then those that it falls back
+    /// to of the same language and script. `known` looks a language up.
+    pub fn serving<'a>(
+        &'a self,
+        known: impl Fn(&Tag) -> Option<&'a Language> + 'a,
+    ) -> impl Iterator<Item = &'a Language> + 'a {
+        let reads =
+            move |other: &&Language| other.tag.primary() == self.tag.primary() && other.script == self.script;
+        let others = self.fallback.iter().filter_map(known).filter(reads);
+        std::iter::once(self).chain(others).filter(|language| language.words.is_some())
+    }
+
+    /// Returns how far those words have come: as far as the least of them, since a gap is filled from the next.
+    pub fn status_of_words<'a>(
+        &'a self,
+        known: impl Fn(&Tag) -> Option<&'a Language> + 'a,
+    ) -> Option<Status> {
+        self.serving(known).filter_map(|language| language.words).min()
+    }
 }

@@ -3,6 +3,7 @@
 //! Knows no catalogue and no language: an id is only a name.
 
 use super::card::{StopArea, Weight};
+use super::everyone::ForEveryone;
 use super::guide::PhaseKind;
 use super::pictogram::Pictogram;
 use super::session::Who;
@@ -25,12 +26,12 @@ pub fn phase(kind: PhaseKind) -> &'static str {
 
 /// Returns the message of a row of the plan.
 #[must_use]
-pub fn plan(area: StopArea) -> &'static str {
+pub fn plan(area: StopArea) -> ForEveryone {
     match area {
-        StopArea::Structure => "plan-structure",
-        StopArea::TalkAndTime => "plan-talk-and-time",
-        StopArea::OrganisedPlay => "plan-organised-play",
-        StopArea::ParentSupport => "plan-parent-support",
+        StopArea::Structure => ForEveryone::PLAN_STRUCTURE,
+        StopArea::TalkAndTime => ForEveryone::PLAN_TALK_AND_TIME,
+        StopArea::OrganisedPlay => ForEveryone::PLAN_ORGANISED_PLAY,
+        StopArea::ParentSupport => ForEveryone::PLAN_PARENT_SUPPORT,
     }
 }
 
@@ -46,29 +47,29 @@ pub fn weight(weight: Weight) -> Option<&'static str> {
 
 /// Returns the message of a pictogram's name.
 #[must_use]
-pub fn pictogram(pictogram: Pictogram) -> &'static str {
+pub fn pictogram(pictogram: Pictogram) -> ForEveryone {
     match pictogram {
-        Pictogram::Yes => "pictogram-yes",
-        Pictogram::ALittle => "pictogram-a-little",
-        Pictogram::No => "pictogram-no",
-        Pictogram::Pause => "pictogram-pause",
-        Pictogram::Water => "pictogram-water",
-        Pictogram::AnotherAdult => "pictogram-another-adult",
-        Pictogram::Telephone => "pictogram-telephone",
-        Pictogram::Interpreter => "pictogram-interpreter",
-        Pictogram::Tomorrow => "pictogram-tomorrow",
+        Pictogram::Yes => ForEveryone::PICTOGRAM_YES,
+        Pictogram::ALittle => ForEveryone::PICTOGRAM_A_LITTLE,
+        Pictogram::No => ForEveryone::PICTOGRAM_NO,
+        Pictogram::Pause => ForEveryone::PICTOGRAM_PAUSE,
+        Pictogram::Water => ForEveryone::PICTOGRAM_WATER,
+        Pictogram::AnotherAdult => ForEveryone::PICTOGRAM_ANOTHER_ADULT,
+        Pictogram::Telephone => ForEveryone::PICTOGRAM_TELEPHONE,
+        Pictogram::Interpreter => ForEveryone::PICTOGRAM_INTERPRETER,
+        Pictogram::Tomorrow => ForEveryone::PICTOGRAM_TOMORROW,
     }
 }
 
 /// Returns the message of who does a thing of the plan.
 #[must_use]
-pub fn who(who: Who) -> &'static str {
+pub fn who(who: Who) -> ForEveryone {
     match who {
-        Who::Participant => "who-participant",
-        Who::Facilitator => "who-facilitator",
-        Who::LegalRepresentative => "who-legal-representative",
-        Who::Staff => "who-staff",
-        Who::Family => "who-family",
-        Who::Friend => "who-friend",
+        Who::Participant => ForEveryone::WHO_PARTICIPANT,
+        Who::Facilitator => ForEveryone::WHO_FACILITATOR,
+        Who::LegalRepresentative => ForEveryone::WHO_LEGAL_REPRESENTATIVE,
+        Who::Staff => ForEveryone::WHO_STAFF,
+        Who::Family => ForEveryone::WHO_FAMILY,
+        Who::Friend => ForEveryone::WHO_FRIEND,
     }
 }

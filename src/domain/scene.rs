@@ -190,6 +190,8 @@ pub struct Screen {
     pub notice: Option<Notice>,
     /// Which page of a text larger than the screen, from 0.
     pub page: usize,
+    /// An interpreter has read what nobody has reviewed: the program's words in the participant's language too.
+    pub drafts_were_read: bool,
 }
 
 /// A window that follows no session now: message `follow-<name>`.

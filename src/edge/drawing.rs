@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 use super::surroundings;
 use crate::domain::language::{Direction, Tag};
 use crate::domain::scene::Screen;
-use crate::locale::{Languages, Words};
+use crate::locale::{Languages, Spoken, Words};
 use crate::text::{Layouts, Setting};
 use crate::view::{self, Drawn, Look, Role, Theme};
 
@@ -18,7 +18,7 @@ pub struct Drawing {
     /// The words of the facilitator's side.
     facilitator: Words,
     /// The words of the participant's side, where there are some of its own.
-    participant: Option<Words>,
+    participant: Option<Spoken>,
     theme: Theme,
     setting: Setting,
     layouts: Layouts<Role>,
@@ -46,7 +46,7 @@ impl Drawing {
 
     /// The words of the facilitator's side, and the participant's where there are some.
     #[must_use]
-    pub fn words(&self) -> (&Words, Option<&Words>) {
+    pub fn words(&self) -> (&Words, Option<&Spoken>) {
         (&self.facilitator, self.participant.as_ref())
     }
 

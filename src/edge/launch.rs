@@ -115,8 +115,8 @@ pub fn launch(
     let library = library(&begin, &content, &waiting)?;
     let window = Window::find(ground.settings.window_command.as_deref(), &variable);
     let start = Start {
+        languages: known(languages, &index, &chosen_now(&begin, &waiting)),
         begin,
-        languages: known(languages, &index),
         index,
         interface: ground.words.language().tag.clone(),
         remembered: ground.remembered,
@@ -197,14 +197,9 @@ pub fn preview(
     let mut drawing = Drawing::new(ground.words, languages.clone(), ground.theme, ground.setting);
     let interface = drawing.words().0.language().tag.clone();
     drawing.speak(&interface, &choice.language);
-    let mut all = known(languages, &index);
     let asked: Vec<Tag> =
         [Some(&choice.language), choice.against.as_ref()].into_iter().flatten().cloned().collect();
-    for tag in &asked {
-        if all.iter().all(|language| language.tag != *tag) {
-            all.push(languages.get(tag));
-        }
-    }
+    let all = known(languages, &index, &asked);
     let spoken = (choice.language, choice.against);
     let preview = Preview::new(spoken, all, own, ground.theme, drawing.direction());
     let desk = Desk::new(content, choice.target, asked);
@@ -293,12 +288,30 @@ fn check_command(content: Option<&Path>, variable: impl Fn(&str) -> Option<OsStr
     }
 }
 
-/// The languages of the table, then those that only some text exists in.
-fn known(languages: &Languages, index: &Index) -> Vec<Language> {
-    let table = languages.all();
-    let is_new = |tag: &&Tag| table.iter().all(|language| language.tag != **tag);
-    let others = index.languages.iter().filter(is_new).map(|tag| languages.get(tag));
-    table.iter().cloned().chain(others).collect()
+/// The languages of the table, then those that only some text exists in, that were asked for, or that nobody lists.
+fn known(languages: &Languages, index: &Index, asked: &[Tag]) -> Vec<Language> {
+    let mut all = languages.all().to_vec();
+    let unlisted = languages.pseudo().iter().map(|language| &language.tag);
+    for tag in index.languages.iter().chain(asked).chain(unlisted) {
+        if all.iter().all(|language| language.tag != *tag) {
+            all.push(languages.get(tag));
+        }
+    }
+    all
+}
+
+/// The languages of the session that begins, and of those that wait.
+fn chosen_now(begin: &Begin, waiting: &[Waiting]) -> Vec<Tag> {
+    let waiting = waiting.iter().filter_map(|waiting| {
+        let Event::Started { choices, .. } = &waiting.events.first()?.event else { return None };
+        Some(choices)
+    });
+    let run = match begin {
+        Begin::Run { choices, .. } => Some(&**choices),
+        Begin::Home | Begin::Resume => None,
+    };
+    let choices = waiting.chain(run);
+    choices.flat_map(|choices| [choices.facilitator.clone(), choices.participant.clone()]).collect()
 }
 
 /// Makes a code such as `K7-M4`: no letter or digit that is mistaken for another.

@@ -91,7 +91,9 @@ fn language(po: &Po<'_>, languages: &Languages, path: &Path, problems: &mut Vec<
         return None;
     }
     let plain = theirs.as_ref().map(|theirs| theirs.replace('_', "-")).filter(|theirs| !theirs.is_empty());
-    let Some(tag) = ours.as_ref().or(plain.as_ref()).and_then(|tag| languages.resolve(tag)) else {
+    let found = ours.as_ref().or(plain.as_ref()).and_then(|tag| languages.resolve(tag));
+    // Nothing is written in a language made for tests.
+    let Some(tag) = found.filter(|tag| !languages.is_pseudo(tag)) else {
         problems.push(Code::NoLanguage.at(path, None, Vec::new()));
         return None;
     };

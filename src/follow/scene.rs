@@ -21,6 +21,18 @@ pub fn screen(follower: &Follower) -> Screen {
         band: band(follower),
         notice: follower.notice.clone(),
         page: page(follower),
+        drafts_were_read: sight(follower).is_some_and(Sight::drafts_were_read),
+    }
+}
+
+/// Returns what this window was sent last.
+fn sight(follower: &Follower) -> Option<&Sight> {
+    match &follower.stage {
+        Stage::Following { sight: Some((_, sight)), .. } | Stage::Ended(Some(sight)) => Some(sight),
+        Stage::Looking { .. }
+        | Stage::Following { sight: None, .. }
+        | Stage::Ended(None)
+        | Stage::Refused(_) => None,
     }
 }
 

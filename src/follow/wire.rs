@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::scene::{Sight, View};
 
 /// The version of this format. Another version is refused in words.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 /// The largest frame down, in bytes: a deck may have 8 MiB, in each of two languages.
 pub const LARGEST: usize = 16 * 1024 * 1024;
 /// The largest frame up, in bytes.

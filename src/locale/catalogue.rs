@@ -10,8 +10,8 @@ use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 use super::asset;
-use super::pseudo::Pseudo;
 use crate::domain::language::Language;
+use crate::domain::pseudo::Pseudo;
 
 /// Messages that can be looked up.
 pub(super) type Bundle = FluentBundle<FluentResource>;

@@ -1,6 +1,7 @@
 //! Tests of the catalogues themselves, over every file of `locales/` as it lies on disk.
 //!
-//! Swedish and English are whole and alike; any other language holds nothing that English does not.
+//! Swedish and English are whole and alike; any other language holds what the participant reads, all of it but what is
+//! said to be left out, and nothing else.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -11,6 +12,9 @@ use fluent_syntax::parser;
 
 use super::broken;
 use super::catalogue::Shelf;
+use super::languages::Languages;
+use crate::domain::card::Status;
+use crate::domain::everyone::ForEveryone;
 
 /// What a pattern needs.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -80,12 +84,12 @@ fn sorted(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-fn folders() -> Vec<String> {
+pub(super) fn folders() -> Vec<String> {
     let folders = sorted(&root()).into_iter().filter(|path| path.is_dir());
     folders.map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect()
 }
 
-fn files(folder: &str) -> Vec<(String, String)> {
+pub(super) fn files(folder: &str) -> Vec<(String, String)> {
     let files =
         sorted(&root().join(folder)).into_iter().filter(|path| path.extension().is_some_and(|e| e == "ftl"));
     files
@@ -160,17 +164,71 @@ fn swedish_and_english_have_the_same_files() {
 }
 
 #[test]
-fn another_language_holds_nothing_that_english_does_not() {
+fn another_language_says_what_english_says_with_the_same_variables_and_terms() {
     let en = messages("en");
+    for folder in participants() {
+        for (id, (shelf, needs)) in messages(&folder) {
+            assert_eq!(Some(&(shelf, needs)), en.get(&id), "{folder}: {id}, and English");
+        }
+    }
+}
+
+/// What a catalogue says of itself that it leaves out: `### Left out: id; why`.
+fn left_out(folder: &str) -> BTreeSet<String> {
+    let files = files(folder);
+    let lines = files.iter().flat_map(|(_, source)| source.lines());
+    let said = lines.filter_map(|line| line.strip_prefix("### Left out: "));
+    said.map(|said| said.split_once("; ").expect("a reason").0.to_owned()).collect()
+}
+
+/// Languages that only participants read.
+fn participants() -> impl Iterator<Item = String> {
+    folders().into_iter().filter(|folder| !["sv", "en"].contains(&folder.as_str()))
+}
+
+#[test]
+fn a_participants_catalogue_holds_what_is_for_everyone_but_what_it_leaves_out() {
+    let all: BTreeSet<String> = ForEveryone::ALL.iter().map(|message| message.id().to_owned()).collect();
+    assert_eq!(all.len(), ForEveryone::ALL.len(), "an id stands twice");
+    let en: BTreeSet<String> = messages("en").into_keys().collect();
+    assert_eq!(all.difference(&en).collect::<Vec<_>>(), Vec::<&String>::new(), "not in English");
+    for folder in participants() {
+        let here: BTreeSet<String> = messages(&folder).into_keys().collect();
+        let left_out = left_out(&folder);
+        assert_eq!(here.intersection(&left_out).count(), 0, "{folder}: {left_out:?} are there");
+        assert_eq!(&here | &left_out, all, "{folder}");
+    }
+}
+
+#[test]
+fn a_participants_catalogue_has_a_status_and_says_that_it_is_a_draft() {
+    let (languages, _) = Languages::embedded();
+    let with_words = languages.all().iter().filter(|row| row.words.is_some()).map(|row| row.tag.to_string());
+    assert_eq!(with_words.collect::<BTreeSet<_>>(), folders().into_iter().collect());
+    for row in languages.all().iter().filter(|row| row.words.is_some()) {
+        for (path, source) in files(row.tag.as_str()) {
+            let says_draft = source.lines().next().is_some_and(|line| line.contains("draft"));
+            assert_eq!(says_draft, row.words == Some(Status::Draft), "{path}");
+        }
+    }
+}
+
+#[test]
+fn a_message_stands_in_the_same_file_in_every_language() {
+    let places = |folder: &str| -> BTreeMap<String, String> {
+        let files = files(folder).into_iter();
+        let ids = files.flat_map(|(path, source)| {
+            let name = path.split_once('/').unwrap().1.to_owned();
+            let ids: Vec<String> =
+                source.lines().filter_map(|line| Some(line.split_once(" = ")?.0.to_owned())).collect();
+            ids.into_iter().filter(|id| !id.starts_with([' ', '#', '.'])).map(move |id| (id, name.clone()))
+        });
+        ids.collect()
+    };
+    let en = places("en");
     for folder in folders() {
-        for (id, (_, needs)) in messages(&folder) {
-            let Some((_, source)) = en.get(&id) else { panic!("{folder}: {id} does not exist in English") };
-            assert!(
-                needs.variables.is_subset(&source.variables),
-                "{folder}: {id} uses {:?}, English {:?}",
-                needs.variables,
-                source.variables
-            );
+        for (id, place) in places(&folder) {
+            assert_eq!(en.get(&id), Some(&place), "{folder}: {id}");
         }
     }
 }

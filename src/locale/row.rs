@@ -5,6 +5,7 @@
 use serde::Deserialize;
 
 use super::broken;
+use crate::domain::card::Status;
 use crate::domain::language::{Digits, Direction, Language, Tag};
 use crate::problem::Problem;
 
@@ -27,6 +28,8 @@ struct Row {
     digits: Digits,
     #[serde(default)]
     fallback: Vec<String>,
+    #[serde(default)]
+    words: Option<Status>,
 }
 
 impl From<Row> for Language {
@@ -40,6 +43,8 @@ impl From<Row> for Language {
             facilitator: row.facilitator,
             digits: row.digits,
             fallback: row.fallback.into_iter().map(Tag::new).collect(),
+            words: row.words,
+            is_pseudo: false,
         }
     }
 }

@@ -33,6 +33,8 @@ pub fn screen(preview: &Preview) -> Screen {
         band: None,
         notice: preview.notice.clone(),
         page: preview.page,
+        // Here the words are read by the one who writes them.
+        drafts_were_read: true,
     }
 }
 

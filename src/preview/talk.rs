@@ -44,7 +44,7 @@ fn screen(preview: &Preview, base: Base, keys: &[Command]) -> Screen {
     };
     // Keys that do something else here stand only where the box shows that they are the talk's.
     let footer = keys.iter().filter(|_| preview.frame.is_some()).filter_map(key).collect();
-    Screen { base, over: None, footer, band: None, notice: None, page: preview.page }
+    Screen { base, over: None, footer, band: None, notice: None, page: preview.page, drafts_were_read: true }
 }
 
 /// Returns the shared view of a card's line.

@@ -4,6 +4,7 @@
 
 use super::Press;
 use super::html::Html;
+use crate::domain::everyone::ForEveryone;
 use crate::domain::scene::{AdultBoth, AdultRendering, Both, Private, Rendering, Shown};
 
 /// Writes a text for everyone.
@@ -29,7 +30,9 @@ pub(super) fn halves(
 ) -> impl Iterator<Item = Html> + use<> {
     let other = match &both.participant {
         AdultRendering::Text { text, .. } => Some(private(name, "other", text)),
-        AdultRendering::Missing => Some(press.say("the-interpreter-says-this", name, "missing")),
+        AdultRendering::Missing => {
+            Some(press.say(ForEveryone::THE_INTERPRETER_SAYS_THIS.id(), name, "missing"))
+        }
         AdultRendering::Same => None,
     };
     std::iter::once(private(name, "own", &both.facilitator)).chain(other)
@@ -67,12 +70,12 @@ pub(super) fn with_gap(press: &Press<'_>, name: &'static str, both: &Both) -> Ht
 }
 
 /// Writes words of the program for everyone, the participant's first. Where there are none, a line to write them on.
-pub(super) fn words(press: &Press<'_>, name: &'static str, id: &str) -> Html {
+pub(super) fn words(press: &Press<'_>, name: &'static str, message: ForEveryone) -> Html {
     if press.choices.is_one_language() {
-        return press.say(id, name, "first");
+        return press.say(message.id(), name, "first");
     }
-    let second = press.say(id, name, "second");
-    match press.say_other(id, name, "first") {
+    let second = press.say(message.id(), name, "second");
+    match press.say_other(message, name, "first") {
         Some(first) => [first, second].into_iter().collect(),
         None => gap(second),
     }

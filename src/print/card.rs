@@ -78,7 +78,7 @@ impl AdultCard<'_> {
             Answer::YesLittleNo => Some("points-yes-little-no"),
         };
         let drawn = self.card.pictogram.map(|drawn| {
-            let name = press.words.say(message::pictogram(drawn));
+            let name = press.words.say(message::pictogram(drawn).id());
             press.tell("card-pictogram", "p", "points", &[("name", Arg::Text(&name))])
         });
         id.map(|id| press.say(id, "p", "points")).into_iter().chain(drawn).collect()

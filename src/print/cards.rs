@@ -8,6 +8,7 @@ use super::sheet::Sheet;
 use super::size::{PICTOGRAM, Set, Size};
 use super::{Press, both, pictogram};
 use crate::domain::card::{Answer, Card, Deck, List, Weight};
+use crate::domain::everyone::ForEveryone;
 use crate::domain::message;
 use crate::domain::pair::{Pair, Tongues as _};
 use crate::domain::scene::{AdultRendering, Both, Private, Rendering};
@@ -119,7 +120,7 @@ impl<'a> Face<'a> {
     }
 
     fn write(&self, press: &Press<'_>) -> Html {
-        let says = || press.say_other("the-interpreter-says-this", "p", "says");
+        let says = || press.say_other(ForEveryone::THE_INTERPRETER_SAYS_THIS, "p", "says");
         // Where nothing is translated that is said once, not at each line.
         let is_untranslated = !self.all().any(|both| matches!(both.participant, Rendering::Text(_)));
         let is_withheld = self.all().any(|both| both.participant == Rendering::InterpreterSays);

@@ -109,7 +109,7 @@ fn plan(library: &Library, press: &Press<'_>) -> Html {
             .collect();
         let rows = ideas.iter().map(|both| Html::element("tr", "", [both::adult(press, "td", both)]));
         let heading: Html = [
-            Some(press.say(message::plan(area), "h3", "own")),
+            Some(press.say(message::plan(area).id(), "h3", "own")),
             press.say_other(message::plan(area), "h3", "other"),
         ]
         .into_iter()

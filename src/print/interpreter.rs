@@ -2,12 +2,15 @@
 //!
 //! No prompts, no facilitator's notes, and nothing about the participant.
 
+use std::collections::BTreeSet;
+
 use super::card::AdultCard;
 use super::guide::{checklist, phase, purpose, title};
 use super::html::Html;
 use super::sheet::Sheet;
-use super::{Press, map};
+use super::{Press, map, said};
 use crate::domain::card::{Card, Status};
+use crate::domain::everyone::ForEveryone;
 use crate::domain::glossary::Term;
 use crate::domain::guide::{Phase, PhaseKind, Step};
 use crate::domain::id::CardId;
@@ -15,6 +18,7 @@ use crate::domain::language::Tag;
 use crate::domain::library::Library;
 use crate::domain::pair::Tongues as _;
 use crate::domain::safe_text::SafeText;
+use crate::locale::Arg;
 use crate::text;
 
 /// Makes the interpreter's paper of a guide.
@@ -28,6 +32,7 @@ pub fn interpreter(library: &Library, press: &Press<'_>) -> String {
         purpose(press, guide),
         how_we_work(library, press),
         glossary(library, press),
+        unread(press),
     ];
     body.extend(guide.phases.iter().map(|phase| of_phase(library, phase, press)));
     Sheet {
@@ -86,6 +91,32 @@ fn glossary(library: &Library, press: &Press<'_>) -> Html {
         "phase",
         [press.say("heading-glossary", "h2", ""), mark.unwrap_or_default(), table],
     )
+}
+
+/// Writes the program's words for the participant that nobody has reviewed: here the interpreter reads them, before they
+/// may stand anywhere else.
+fn unread(press: &Press<'_>) -> Html {
+    const ARGS: [(&str, Arg<'_>); 3] =
+        [("hour", Arg::Text("14")), ("minute", Arg::Text("45")), ("time", Arg::Text("14:45"))];
+    let Some(spoken) = press.participant.filter(|spoken| !spoken.may_be_shown(false)) else {
+        return Html::default();
+    };
+    let mut seen = BTreeSet::new();
+    let rows = ForEveryone::ALL.iter().filter_map(|message| {
+        let words = spoken.that_say(&[*message]);
+        // A drawing is often called what an answer says.
+        let is_new = seen
+            .insert((press.words.tell(message.id(), &ARGS), words.map(|it| it.tell(message.id(), &ARGS))));
+        let own = press.tell(message.id(), "td", "", &ARGS);
+        let other = match words {
+            Some(words) => said(words, "td", "", message.id(), &ARGS),
+            None => Html::element("td", "", [Html::blank("div", "rule")]),
+        };
+        is_new.then(|| Html::element("tr", "", [own, other]))
+    });
+    let table = Html::element("table", "glossary", [Html::element("tbody", "", rows)]);
+    let heading = press.say("print-screen-words", "h2", "");
+    Html::element("section", "phase", [heading, press.say("mark-unreviewed", "p", "mark"), table])
 }
 
 /// Writes a term in a language: the word, what it means, words not to use. Where there is none, a line to write it on.

@@ -6,6 +6,7 @@ use super::html::Html;
 use super::sheet::Sheet;
 use super::{Press, both};
 use crate::domain::card::StopArea;
+use crate::domain::everyone::ForEveryone;
 use crate::domain::library::Library;
 use crate::domain::message;
 use crate::domain::pair::{self, Pair, Tongues as _};
@@ -26,18 +27,19 @@ pub fn take_home(
 ) -> String {
     let heading = match title {
         Some(title) => both::with_gap(press, "h1", title),
-        None => both::words(press, "h1", "print-todays-talk"),
+        None => both::words(press, "h1", ForEveryone::PRINT_TODAYS_TALK),
     };
-    let room = |id| Html::element("section", "row", [heading_of(press, id), rules(2)]);
-    let days = Html::element("div", "grid", ["print-tonight", "print-tomorrow"].map(room));
+    let room = |message| Html::element("section", "row", [heading_of(press, message), rules(2)]);
+    let days =
+        Html::element("div", "grid", [ForEveryone::PRINT_TONIGHT, ForEveryone::PRINT_TOMORROW].map(room));
     let rows = plan.rows.iter().map(|row| of_row(press, row));
     let numbers = numbers(press, contacts);
     // The participant's language arranges the page where its words lead; else the facilitator's.
-    let leads = press.choices.is_one_language() || press.participant.is_some();
+    let leads = press.choices.is_one_language() || press.spoken().is_some();
     let leading = if leads { &press.choices.participant } else { &press.choices.facilitator };
     Sheet {
         tongue: press.languages.tongue(leading),
-        title: press.say("print-todays-talk", "title", ""),
+        title: press.say(ForEveryone::PRINT_TODAYS_TALK.id(), "title", ""),
         running: None,
         style: include_str!("take_home.css"),
         body: [Html::element("header", "", [heading]), days, Html::element("div", "grid", rows), numbers]
@@ -57,8 +59,8 @@ pub fn empty_take_home(library: &Library, press: &Press<'_>) -> String {
     take_home(title.as_ref(), &PlanScene { rows, cursor: None, turns_by_page: false }, &contacts, press)
 }
 
-fn heading_of(press: &Press<'_>, id: &str) -> Html {
-    Html::element("header", "", [both::words(press, "h2", id)])
+fn heading_of(press: &Press<'_>, message: ForEveryone) -> Html {
+    Html::element("header", "", [both::words(press, "h2", message)])
 }
 
 fn rules(count: usize) -> Html {
@@ -97,5 +99,5 @@ fn numbers(press: &Press<'_>, contacts: &[ShownContact]) -> Html {
     };
     let rows = Html::element("tbody", "", contacts.iter().map(row));
     let table = Html::element("table", "numbers", [rows]);
-    Html::element("section", "contacts", [heading_of(press, "print-numbers"), table])
+    Html::element("section", "contacts", [heading_of(press, ForEveryone::PRINT_NUMBERS), table])
 }

@@ -9,6 +9,7 @@ use super::both::{self, Halves};
 use super::paint::{Align, Paint};
 use super::pictogram;
 use super::theme::Role;
+use crate::domain::everyone::ForEveryone;
 use crate::domain::language::Direction;
 use crate::domain::pictogram::{DIFFERENT, Drawing, Pictogram};
 use crate::domain::scene::{Answers, Hit};
@@ -27,7 +28,7 @@ struct Answer {
     drawing: Drawing,
     /// The same as one symbol, where there is one row only.
     symbol: &'static str,
-    id: &'static str,
+    message: ForEveryone,
     hit: Option<Hit>,
     is_chosen: bool,
 }
@@ -129,24 +130,24 @@ impl Scale {
 }
 
 fn list(answers: Answers) -> Vec<Answer> {
-    let answer = |drawing, symbol, id| Answer { drawing, symbol, id, hit: None, is_chosen: false };
-    let yes = |id| answer(Pictogram::Yes.drawing(), "✓", id);
-    let little = answer(Pictogram::ALittle.drawing(), "◒", "answer-little");
-    let no = answer(Pictogram::No.drawing(), "✗", "answer-no");
+    let answer = |drawing, symbol, message| Answer { drawing, symbol, message, hit: None, is_chosen: false };
+    let yes = |message| answer(Pictogram::Yes.drawing(), "✓", message);
+    let little = answer(Pictogram::ALittle.drawing(), "◒", ForEveryone::ANSWER_LITTLE);
+    let no = answer(Pictogram::No.drawing(), "✗", ForEveryone::ANSWER_NO);
     match answers {
         Answers::Open => Vec::new(),
-        Answers::YesNo => vec![yes("answer-yes"), no],
-        Answers::YesLittleNo => vec![yes("answer-yes"), little, no],
+        Answers::YesNo => vec![yes(ForEveryone::ANSWER_YES), no],
+        Answers::YesLittleNo => vec![yes(ForEveryone::ANSWER_YES), little, no],
         Answers::CheckBack(outcome) => vec![
             Answer {
                 hit: Some(Hit::Choice(0)),
                 is_chosen: outcome == Some(CheckBackOutcome::Confirmed),
-                ..yes("answer-right")
+                ..yes(ForEveryone::ANSWER_RIGHT)
             },
             Answer {
                 hit: Some(Hit::Choice(1)),
                 is_chosen: outcome == Some(CheckBackOutcome::Corrected),
-                ..answer(DIFFERENT, "⇄", "answer-different")
+                ..answer(DIFFERENT, "⇄", ForEveryone::ANSWER_DIFFERENT)
             },
         ],
     }
@@ -265,7 +266,7 @@ fn cut(area: &mut Rect, direction: Direction, columns: u16) -> Rect {
 
 fn words(paint: &Paint<'_>, answer: &Answer) -> Halves {
     let main = if answer.is_chosen { Role::Here } else { Role::Line };
-    both::words(paint, answer.id, main, Role::Text)
+    both::words(paint, answer.message, main, Role::Text)
 }
 
 /// Returns the columns and rows that an answer's words take.

@@ -4,6 +4,7 @@
 
 use super::paint::{Paint, Text, private, said, shown};
 use super::theme::Role;
+use crate::domain::everyone::ForEveryone;
 use crate::domain::language::Direction;
 use crate::domain::scene::{AdultBoth, AdultRendering, Both, Rendering};
 
@@ -34,7 +35,7 @@ pub(super) fn halves(paint: &Paint<'_>, both: &Both, main: Role, other: Role) ->
             Halves { first: Some(shown(text, main)), second: shown(&both.facilitator, other) }
         }
         Rendering::InterpreterSays => Halves {
-            first: paint.say_other("the-interpreter-says-this", Role::Dim),
+            first: paint.say_other(ForEveryone::THE_INTERPRETER_SAYS_THIS, Role::Dim),
             second: shown(&both.facilitator, main),
         },
         Rendering::Same => Halves { first: None, second: shown(&both.facilitator, main) },
@@ -52,15 +53,15 @@ pub(super) fn among_others(paint: &Paint<'_>, both: &Both, main: Role, other: Ro
 /// Says once that the interpreter says these, where that is so of any.
 pub(super) fn told_once<'b>(paint: &Paint<'_>, mut all: impl Iterator<Item = &'b Both>) -> Option<Text> {
     all.any(|both| both.participant == Rendering::InterpreterSays)
-        .then(|| paint.say_other("the-interpreter-says-this", Role::Dim))
+        .then(|| paint.say_other(ForEveryone::THE_INTERPRETER_SAYS_THIS, Role::Dim))
         .flatten()
 }
 
 /// Makes the halves of the program's own words.
-pub(super) fn words(paint: &Paint<'_>, id: &str, main: Role, other: Role) -> Halves {
-    match paint.say_other(id, main) {
-        Some(first) => Halves { first: Some(first), second: paint.say(id, other) },
-        None => Halves { first: None, second: paint.say(id, main) },
+pub(super) fn words(paint: &Paint<'_>, message: ForEveryone, main: Role, other: Role) -> Halves {
+    match paint.say_other(message, main) {
+        Some(first) => Halves { first: Some(first), second: paint.say(message.id(), other) },
+        None => Halves { first: None, second: paint.say(message.id(), main) },
     }
 }
 
@@ -76,10 +77,8 @@ pub(super) fn beside(texts: &[&Text], role: Role) -> Option<Text> {
 }
 
 /// Says words of the program to the participant: in their language where there are such words, else in the facilitator's.
-pub(super) fn to_participant(paint: &Paint<'_>, id: &str, role: Role) -> Text {
-    let words = paint.look.words;
-    let spoken = words.participant.filter(|words| words.has(id)).unwrap_or(words.facilitator);
-    said(spoken, id, &[], role)
+pub(super) fn to_participant(paint: &Paint<'_>, message: ForEveryone, role: Role) -> Text {
+    said(paint.look.words.to_participant(&[message]), message.id(), &[], role)
 }
 
 /// Makes the facilitator's half of a text as the adults see it.
@@ -96,7 +95,9 @@ pub(super) fn target(paint: &Paint<'_>, both: &AdultBoth, role: Role) -> (Option
                 marks.into_iter().filter(|(is_set, _)| *is_set).map(|(_, id)| paint.say(id, Role::Warning));
             (Some(private(text, role)), marks.collect())
         }
-        AdultRendering::Missing => (Some(paint.say("the-interpreter-says-this", Role::Dim)), Vec::new()),
+        AdultRendering::Missing => {
+            (Some(paint.say(ForEveryone::THE_INTERPRETER_SAYS_THIS.id(), Role::Dim)), Vec::new())
+        }
         AdultRendering::Same => (None, Vec::new()),
     }
 }

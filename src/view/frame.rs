@@ -10,6 +10,7 @@ use super::paint::{Align, Paint, Text};
 use super::theme::Role;
 use super::words;
 use super::{facilitator, footer, home, interpreter, over, page, preview, safety, shared};
+use crate::domain::everyone::ForEveryone;
 use crate::domain::scene::{Band, Base, Notice, Over, Screen};
 use crate::locale::Arg;
 
@@ -81,8 +82,8 @@ fn base(paint: &mut Paint<'_>, screen: &Screen, area: Rect) {
 fn band(paint: &mut Paint<'_>, line: Rect, kind: Band, is_shared: bool) {
     let text = match kind {
         Band::PrivateOpen => paint.say("band-private", Role::Loud),
-        Band::NotLive => contact(paint, line, "band-not-live", is_shared),
-        Band::Waits => contact(paint, line, "band-waits", is_shared),
+        Band::NotLive => contact(paint, line, ForEveryone::BAND_NOT_LIVE, is_shared),
+        Band::Waits => contact(paint, line, ForEveryone::BAND_WAITS, is_shared),
         Band::NotSaved(since) => {
             let since = words::clock(paint.look.words.facilitator, since);
             paint.tell("band-not-saved", &[("time", Arg::Text(&since))], Role::Loud)
@@ -93,15 +94,15 @@ fn band(paint: &mut Paint<'_>, line: Rect, kind: Band, is_shared: bool) {
 }
 
 /// Says how it stands with the first screen: where the participant reads it too, in both languages if they have room.
-fn contact(paint: &mut Paint<'_>, line: Rect, id: &'static str, is_shared: bool) -> Text {
+fn contact(paint: &mut Paint<'_>, line: Rect, message: ForEveryone, is_shared: bool) -> Text {
     if !is_shared {
-        return paint.say(id, Role::Loud);
+        return paint.say(message.id(), Role::Loud);
     }
-    let halves = both::words(paint, id, Role::Loud, Role::Loud);
+    let halves = both::words(paint, message, Role::Loud, Role::Loud);
     let texts: Vec<_> = halves.texts().collect();
     both::beside(&texts, Role::Loud)
         .filter(|text| paint.one(text, u16::MAX).width <= line.width)
-        .unwrap_or_else(|| both::to_participant(paint, id, Role::Loud))
+        .unwrap_or_else(|| both::to_participant(paint, message, Role::Loud))
 }
 
 /// Draws what is to be told above the footer, and returns the rest of the area.

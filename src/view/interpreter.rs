@@ -129,6 +129,6 @@ fn beside(paint: &mut Paint<'_>, flow: &mut Flow, scene: &InterpreterScene, heig
 }
 
 fn kept(paint: &mut Paint<'_>, flow: &mut Flow, scene: &InterpreterScene) {
-    let text = paint.say(words::keeping(scene.keeping), Role::Dim);
+    let text = paint.say(words::keeping(scene.keeping).id(), Role::Dim);
     flow.push(paint, &text).gap(1);
 }

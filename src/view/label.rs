@@ -24,7 +24,7 @@ pub(super) fn text(paint: &Paint<'_>, label: &Label, role: Role) -> Text {
         Label::Command(id) => paint.say(&format!("command-{id}"), role),
         Label::Key(name) => Text::plain(&key(paint, name), Direction::LeftToRight, role),
         Label::Phase(kind) => paint.say(words::phase(*kind), role),
-        Label::Who(who) => paint.say(words::who(*who), role),
+        Label::Who(who) => paint.say(words::who(*who).id(), role),
     }
 }
 
@@ -44,8 +44,14 @@ pub(super) fn joined(paint: &Paint<'_>, labels: &[Label], role: Role) -> Text {
     Text::plain(&line, paint.direction(), role)
 }
 
-/// Says a key as a person reads it on a keyboard: a message where it has a name, else itself.
+/// Says a key as a person reads it on a keyboard: a message where it has a name, else itself. Arrows mirror with the
+/// interface, as they do where they are pressed.
 pub(super) fn key(paint: &Paint<'_>, key: &str) -> String {
+    let key = match (key, paint.direction()) {
+        ("key-left", Direction::RightToLeft) => "key-right",
+        ("key-right", Direction::RightToLeft) => "key-left",
+        (key, _) => key,
+    };
     if key.starts_with("key-") { paint.look.words.facilitator.say(key) } else { key.to_owned() }
 }
 

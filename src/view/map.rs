@@ -12,6 +12,7 @@ use super::label;
 use super::paint::{Align, Paint, Text};
 use super::step::Added;
 use super::theme::Role;
+use crate::domain::everyone::ForEveryone;
 use crate::domain::language::Direction;
 use crate::domain::scene::{AdultMap, AdultRendering, Both, Label, MapPlace, MapRow, MapScene, Rendering};
 use crate::locale::Arg;
@@ -83,8 +84,8 @@ fn rungs(paint: &Paint<'_>, scene: &MapScene, is_told_once: bool) -> Vec<Rung> {
 /// Says in words what a sign means: that the participant is here is never told by a sign alone.
 fn words(paint: &Paint<'_>, place: MapPlace) -> Option<Halves> {
     match place {
-        MapPlace::Here => Some(both::words(paint, "map-you-are-here", Role::Here, Role::Here)),
-        MapPlace::OverAny => Some(both::words(paint, "map-over-any", Role::Dim, Role::Dim)),
+        MapPlace::Here => Some(both::words(paint, ForEveryone::MAP_YOU_ARE_HERE, Role::Here, Role::Here)),
+        MapPlace::OverAny => Some(both::words(paint, ForEveryone::MAP_OVER_ANY, Role::Dim, Role::Dim)),
         MapPlace::Behind | MapPlace::Next | MapPlace::Beside => None,
     }
 }

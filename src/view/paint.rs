@@ -10,6 +10,7 @@ use ratatui::layout::Rect;
 use super::area;
 use super::theme::Role;
 use super::{Drawn, Look};
+use crate::domain::everyone::ForEveryone;
 use crate::domain::language::Direction;
 use crate::domain::scene::{Hit, Private, Shown};
 use crate::locale::{self, Arg};
@@ -154,8 +155,9 @@ impl<'a> Paint<'a> {
     }
 
     /// Says a message in the participant's language, where there are words in it.
-    pub(super) fn say_other(&self, id: &str, role: Role) -> Option<Text> {
-        self.look.words.participant.filter(|words| words.has(id)).map(|words| said(words, id, &[], role))
+    pub(super) fn say_other(&self, message: ForEveryone, role: Role) -> Option<Text> {
+        let words = self.look.words.participant?.that_say(&[message])?;
+        Some(said(words, message.id(), &[], role))
     }
 
     /// Lays text out, once for each width.

@@ -153,10 +153,9 @@ fn typed(line: &PlanLine) -> &Shown {
 /// Returns the name of a language where it is one of those in use, else its tag.
 fn language(paint: &Paint<'_>, tag: &str) -> String {
     let words = paint.look.words;
-    [Some(words.facilitator), words.participant]
+    [Some(words.facilitator.language()), words.participant.map(crate::locale::Spoken::language)]
         .into_iter()
         .flatten()
-        .map(crate::locale::Words::language)
         .find(|language| language.tag.as_str() == tag)
         .map_or_else(|| tag.to_owned(), |language| language.autonym.clone())
 }

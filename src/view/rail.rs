@@ -29,10 +29,12 @@ struct Stop {
 pub(super) fn steps(paint: &mut Paint<'_>, area: Rect, rail: &[RailStep], direction: Direction) {
     let stops: Vec<Stop> = rail
         .iter()
-        .map(|step| Stop {
-            state: step.state,
-            text: both::to_participant(paint, words::rail(step.kind), role(step.state)),
-            hit: Hit::Phase(step.phase.clone()),
+        .filter_map(|step| {
+            Some(Stop {
+                state: step.state,
+                text: both::to_participant(paint, words::rail(step.kind)?, role(step.state)),
+                hit: Hit::Phase(step.phase.clone()),
+            })
         })
         .collect();
     // Words that are not in the participant's language go their own way.

@@ -25,7 +25,7 @@ use crate::domain::pictogram::Pictogram;
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::*;
 use crate::domain::session::Who;
-use crate::locale::{self, Languages};
+use crate::locale::{self, Languages, Spoken};
 use crate::text::{Layouts, Setting};
 
 /// The languages of a test.
@@ -52,15 +52,14 @@ impl Pair {
     }
 
     /// The words, read once for all tests.
-    fn words(self) -> &'static (&'static locale::Words, Option<&'static locale::Words>) {
-        static ALL: [OnceLock<(&locale::Words, Option<&locale::Words>)>; 4] = [const { OnceLock::new() }; 4];
+    fn words(self) -> &'static (locale::Words, Option<Spoken>) {
+        static ALL: [OnceLock<(locale::Words, Option<Spoken>)>; 4] = [const { OnceLock::new() }; 4];
         ALL[self as usize].get_or_init(|| {
             let (languages, _) = Languages::embedded();
-            let load = |tag| -> &'static locale::Words {
-                Box::leak(Box::new(locale::Words::load(&Tag::new(tag), &languages)))
-            };
             let (facilitator, participant) = self.tags();
-            (load(facilitator), participant.map(load))
+            let (facilitator, participant) = (Tag::new(facilitator), participant.map(Tag::new));
+            let spoken = participant.map(|tag| locale::Words::of_participant(&facilitator, &tag, &languages));
+            (locale::Words::load(&facilitator, &languages), spoken.flatten())
         })
     }
 
@@ -76,7 +75,7 @@ pub(super) fn drawn(
     (width, height): (u16, u16),
 ) -> (Buffer, Drawn) {
     let (facilitator, participant) = pair.words();
-    let words = Words { facilitator, participant: *participant };
+    let words = Words { facilitator, participant: participant.as_ref() };
     let look = Look { words, theme: &theme, setting: Setting::default() };
     let area = Rect::new(0, 0, width, height);
     let mut buf = Buffer::empty(area);
@@ -181,6 +180,7 @@ pub(super) fn screen(base: Base) -> Screen {
         band: None,
         notice: None,
         page: 0,
+        drafts_were_read: false,
     }
 }
 

@@ -12,6 +12,7 @@ use super::paint::{Align, Paint, Text, said};
 use super::rail;
 use super::theme::Role;
 use super::words;
+use crate::domain::everyone::ForEveryone;
 use crate::domain::scene::{FooterKey, SharedScene};
 use crate::locale;
 
@@ -52,9 +53,12 @@ fn bottom(paint: &mut Paint<'_>, area: &mut Rect, scene: &SharedScene, keys: &[F
     let words = paint.look.words;
     let last = area::bottom(area, 1);
     let second = standing(words.facilitator, scene, true);
-    let first = words.participant.map(|words| standing(words, scene, true));
+    let says_until = [ForEveryone::UNTIL, ForEveryone::CLOCK];
+    let says_all = [words::keeping(scene.keeping)].into_iter().chain(says_until).collect::<Vec<_>>();
+    let spoken = words.participant.and_then(|spoken| spoken.that_say(&says_all));
+    let first = spoken.map(|words| standing(words, scene, true));
     let until = scene.until.map(|time| {
-        let words = words.participant.unwrap_or(words.facilitator);
+        let words = words.to_participant(&says_until);
         Text::plain(&words::until(words, time), words.language().direction, Role::Dim)
     });
     let whole = width(paint, &second).saturating_add(2);
@@ -68,10 +72,10 @@ fn bottom(paint: &mut Paint<'_>, area: &mut Rect, scene: &SharedScene, keys: &[F
     let above = area::bottom(area, 1);
     let main = first.unwrap_or_else(|| second.clone());
     let is_whole = width(paint, &main) <= above.width;
-    let short = standing(words.participant.unwrap_or(words.facilitator), scene, false);
+    let short = standing(spoken.unwrap_or(words.facilitator), scene, false);
     paint.text(if is_whole { &main } else { &short }, above, Align::Own);
     let beside = match until {
-        _ if words.participant.is_some() && whole.saturating_add(keys_width) <= last.width => Some(second),
+        _ if spoken.is_some() && whole.saturating_add(keys_width) <= last.width => Some(second),
         Some(until) if !is_whole => Some(until),
         _ => None,
     };
@@ -91,7 +95,7 @@ fn width(paint: &mut Paint<'_>, text: &Text) -> u16 {
 
 /// What is kept, and until when.
 fn standing(words: &locale::Words, scene: &SharedScene, says_until: bool) -> Text {
-    let mut text = said(words, words::keeping(scene.keeping), &[], Role::Dim);
+    let mut text = said(words, words::keeping(scene.keeping).id(), &[], Role::Dim);
     if says_until
         && let Some(time) = scene.until
         && let Some(run) = text.runs.first_mut()

@@ -177,7 +177,7 @@ pub(super) fn beneath(paint: &mut Paint<'_>, flow: &mut Flow, card: &CardScene) 
         flow.push(paint, &text).gap(1);
     }
     if let Some(pictogram) = card.pictogram {
-        let name = paint.look.words.facilitator.say(words::pictogram(pictogram));
+        let name = paint.look.words.facilitator.say(words::pictogram(pictogram).id());
         let text = paint.tell("card-pictogram", &[("name", Arg::Text(&name))], Role::Dim);
         flow.push(paint, &text).gap(u16::from(id.is_none()));
     }
@@ -203,7 +203,7 @@ fn chooser(
     cursor: Option<usize>,
 ) -> Option<usize> {
     let start = Align::Start(paint.direction());
-    let heading = paint.say(words::chooser_heading(among), Role::Line);
+    let heading = paint.say(words::chooser_heading(among).id(), Role::Line);
     flow.push(paint, &heading).keep();
     if waits {
         let text = paint.say("chooser-say-first", Role::Sign);

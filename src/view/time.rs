@@ -105,7 +105,7 @@ fn sign(paint: &Paint<'_>, sign: Sign) -> Option<Text> {
 
 /// Says who speaks now.
 pub(super) fn turn(paint: &Paint<'_>, turn: crate::domain::session::Turn, role: Role) -> Text {
-    let mut text = paint.say(words::turn(turn), role);
+    let mut text = paint.say(words::turn(turn).id(), role);
     if let Some(run) = text.runs.first_mut() {
         let sign = if text.direction == Direction::LeftToRight { "▸ " } else { "◂ " };
         run.text.insert_str(0, sign);

@@ -4,10 +4,11 @@
 
 use crate::domain::card::{Dimension, StopArea};
 use crate::domain::clock::ClockTime;
+use crate::domain::everyone::ForEveryone;
 use crate::domain::guide::PhaseKind;
 use crate::domain::scene::{Among, Keeping, Picture, UpcomingStep};
 use crate::domain::session::{Present, Turn};
-use crate::locale::{self, Arg};
+use crate::locale::{self, Arg, Spoken};
 
 pub(super) use crate::domain::message::{phase, pictogram, plan, weight, who};
 
@@ -17,14 +18,28 @@ pub struct Words<'a> {
     /// In the facilitator's language, which is the interface's.
     pub facilitator: &'a locale::Words,
     /// In the participant's; `None` where there is no catalogue in it, or the talk is held in one language.
-    pub participant: Option<&'a locale::Words>,
+    pub participant: Option<&'a Spoken>,
+}
+
+impl<'a> Words<'a> {
+    /// Returns the words that may stand on a screen: those that nobody has reviewed only where an interpreter has read them.
+    pub(super) fn shown(self, drafts_were_read: bool) -> Self {
+        let participant = self.participant.filter(|spoken| spoken.may_be_shown(drafts_were_read));
+        Self { participant, ..self }
+    }
+
+    /// Returns the words that say some messages to the participant: their own where they have them all, else the facilitator's.
+    pub(super) fn to_participant(self, messages: &[ForEveryone]) -> &'a locale::Words {
+        self.participant.and_then(|spoken| spoken.that_say(messages)).unwrap_or(self.facilitator)
+    }
 }
 
 /// Says a time of day as people of a language write it.
 pub(super) fn clock(words: &locale::Words, time: ClockTime) -> String {
     let (hour, minute) = time.parts();
     let (hour, minute) = (format!("{hour:02}"), format!("{minute:02}"));
-    let clock = words.tell("clock", &[("hour", Arg::Text(&hour)), ("minute", Arg::Text(&minute))]);
+    let clock =
+        words.tell(ForEveryone::CLOCK.id(), &[("hour", Arg::Text(&hour)), ("minute", Arg::Text(&minute))]);
     as_one(&clock)
 }
 
@@ -36,21 +51,19 @@ pub(super) fn as_one(text: &str) -> String {
 
 /// Says "until 14.45".
 pub(super) fn until(words: &locale::Words, time: ClockTime) -> String {
-    words.tell("until", &[("time", Arg::Text(&clock(words, time)))])
+    words.tell(ForEveryone::UNTIL.id(), &[("time", Arg::Text(&clock(words, time)))])
 }
 
-/// Returns the message of a step of the participant's rail.
-pub(super) fn rail(kind: PhaseKind) -> &'static str {
+/// Returns the message of a step of the participant's rail; the adults' own phases have none.
+pub(super) fn rail(kind: PhaseKind) -> Option<ForEveryone> {
     match kind {
-        PhaseKind::Prepare => "rail-prepare",
-        PhaseKind::Brief => "rail-brief",
-        PhaseKind::Open => "rail-open",
-        PhaseKind::Understand => "rail-understand",
-        PhaseKind::Manage => "rail-manage",
-        PhaseKind::Meaning => "rail-meaning",
-        PhaseKind::Plan => "rail-plan",
-        PhaseKind::Close => "rail-close",
-        PhaseKind::Debrief => "rail-debrief",
+        PhaseKind::Open => Some(ForEveryone::RAIL_OPEN),
+        PhaseKind::Understand => Some(ForEveryone::RAIL_UNDERSTAND),
+        PhaseKind::Manage => Some(ForEveryone::RAIL_MANAGE),
+        PhaseKind::Meaning => Some(ForEveryone::RAIL_MEANING),
+        PhaseKind::Plan => Some(ForEveryone::RAIL_PLAN),
+        PhaseKind::Close => Some(ForEveryone::RAIL_CLOSE),
+        PhaseKind::Prepare | PhaseKind::Brief | PhaseKind::Debrief => None,
     }
 }
 
@@ -74,10 +87,10 @@ pub(super) fn dimension(dimension: Dimension) -> &'static str {
 }
 
 /// Returns the question above a chooser's titles.
-pub(super) fn chooser_heading(among: Among) -> &'static str {
+pub(super) fn chooser_heading(among: Among) -> ForEveryone {
     match among {
-        Among::Cards => "chooser-heading",
-        Among::Process => "chooser-heading-process",
+        Among::Cards => ForEveryone::CHOOSER_HEADING,
+        Among::Process => ForEveryone::CHOOSER_HEADING_PROCESS,
     }
 }
 
@@ -94,12 +107,12 @@ pub(super) fn upcoming(step: UpcomingStep) -> &'static str {
 }
 
 /// Returns the message of who speaks now.
-pub(super) fn turn(turn: Turn) -> &'static str {
+pub(super) fn turn(turn: Turn) -> ForEveryone {
     match turn {
-        Turn::Facilitator => "turn-facilitator",
-        Turn::InterpreterForFacilitator => "turn-interpreter-for-facilitator",
-        Turn::Participant => "turn-participant",
-        Turn::InterpreterForParticipant => "turn-interpreter-for-participant",
+        Turn::Facilitator => ForEveryone::TURN_FACILITATOR,
+        Turn::InterpreterForFacilitator => ForEveryone::TURN_INTERPRETER_FOR_FACILITATOR,
+        Turn::Participant => ForEveryone::TURN_PARTICIPANT,
+        Turn::InterpreterForParticipant => ForEveryone::TURN_INTERPRETER_FOR_PARTICIPANT,
     }
 }
 
@@ -114,21 +127,21 @@ pub(super) fn present(present: Present) -> &'static str {
 }
 
 /// Returns the message of what is kept.
-pub(super) fn keeping(keeping: Keeping) -> &'static str {
+pub(super) fn keeping(keeping: Keeping) -> ForEveryone {
     match keeping {
-        Keeping::Nothing => "keeping-nothing",
-        Keeping::Plan => "keeping-plan",
-        Keeping::StepsAndTimes => "keeping-steps-and-times",
+        Keeping::Nothing => ForEveryone::KEEPING_NOTHING,
+        Keeping::Plan => ForEveryone::KEEPING_PLAN,
+        Keeping::StepsAndTimes => ForEveryone::KEEPING_STEPS_AND_TIMES,
     }
 }
 
 /// Returns the message under a picture.
-pub(super) fn picture(picture: Picture) -> &'static str {
+pub(super) fn picture(picture: Picture) -> ForEveryone {
     match picture {
-        Picture::StartSoon => "picture-start-soon",
-        Picture::HowWeTalk => "picture-how-we-talk",
-        Picture::Listening => "picture-listening",
-        Picture::Pause => "picture-pause",
-        Picture::Goodbye => "picture-goodbye",
+        Picture::StartSoon => ForEveryone::PICTURE_START_SOON,
+        Picture::HowWeTalk => ForEveryone::PICTURE_HOW_WE_TALK,
+        Picture::Listening => ForEveryone::PICTURE_LISTENING,
+        Picture::Pause => ForEveryone::PICTURE_PAUSE,
+        Picture::Goodbye => ForEveryone::PICTURE_GOODBYE,
     }
 }

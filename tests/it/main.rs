@@ -12,6 +12,7 @@
     reason = "a test says what it expects, and fails where it is not so"
 )]
 
+mod catalogues;
 mod checking;
 mod desk;
 mod exchange;

@@ -259,10 +259,38 @@ fn an_unreviewed_text_is_laid_on_the_table_only_when_an_interpreter_has_read_it_
 }
 
 #[test]
+fn words_that_nobody_has_reviewed_stand_on_a_paper_only_when_an_interpreter_has_read_them() {
+    for (participant, tonight) in [("uk", "Сьогодні ввечері"), ("ti", "ሎሚ ምሸት"), ("fa", "امروز شام")]
+    {
+        let paper = || order(Kind::TakeHome, "sv", participant);
+        assert!(!paper().page().contains(tonight) && paper().drafts().page().contains(tonight));
+        let answers = |order: Order| {
+            let elements = order.elements();
+            elements
+                .iter()
+                .filter(|it| it.is_in("answers") && it.get("lang") != "sv" && !it.text.is_empty())
+                .count()
+        };
+        let cards = || order(Kind::Cards("talk"), "sv", participant);
+        assert_eq!((answers(cards()), answers(cards().drafts())), (0, 3), "{participant}");
+    }
+    // Before that the interpreter reads them.
+    let read = |participant| texts(&order(Kind::Interpreter, "sv", participant).elements());
+    assert!(read("uk").contains("Говорить перекладач") && read("uk").contains("до \u{2068}14:45\u{2069}"));
+    assert!(read("fa").contains("ترجمان این را می‌گوید"));
+    assert!(!read("en").contains("The interpreter speaks for the participant"), "they need no reader");
+    // What a catalogue leaves out is a line to write on, as in a language without one.
+    let ti = order(Kind::TakeHome, "sv", "ti").drafts();
+    assert!(ti.elements().iter().all(|element| element.get("lang") != "en"));
+}
+
+#[test]
 fn a_language_without_the_programs_words_gets_a_line_to_write_on_and_never_english() {
     for kind in KINDS {
-        let elements = order(kind, "sv", "ti").drafts().elements();
-        assert!(elements.iter().all(|element| element.get("lang") != "en"), "{kind:?}");
+        for participant in ["ti", "ckb"] {
+            let elements = order(kind, "sv", participant).drafts().elements();
+            assert!(elements.iter().all(|element| element.get("lang") != "en"), "{kind:?}");
+        }
     }
     let elements = order(Kind::TakeHome, "sv", "ti").elements();
     let gaps = elements.iter().filter(|element| element.get("class") == "gap").count();

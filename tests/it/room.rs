@@ -163,7 +163,8 @@ impl Setup {
             content
         };
         let (languages, _) = Languages::embedded();
-        let (index, _) = content.index(&[Tag::new("sv"), Tag::new("en")]);
+        let titles = ["sv", "en", self.choices.facilitator.as_str()].map(Tag::new);
+        let (index, _) = content.index(&titles);
         let now = Now { since_start: 0, clock: ClockTime::new(13, 0).expect("a time") };
         let tags =
             [self.choices.facilitator.as_str(), self.choices.participant.as_str()].map(ToOwned::to_owned);
@@ -182,7 +183,7 @@ impl Setup {
         let beginning = Start {
             begin,
             index,
-            languages: languages.all().to_vec(),
+            languages: languages.all().iter().chain(languages.pseudo()).cloned().collect(),
             interface: self.choices.facilitator.clone(),
             remembered: Remembered::default(),
             settings: Settings::default(),

@@ -3,6 +3,7 @@
 //! One snapshot holds every screen of a pair of languages at one size, in the order in which a person meets them.
 
 mod preview;
+mod unread;
 
 use std::fmt::Write as _;
 
@@ -19,25 +20,24 @@ use sammanhang::domain::language::Tag;
 use sammanhang::domain::scene::{Screen, Sight, View};
 use sammanhang::domain::session::Present;
 use sammanhang::follow::{self, Follower, Found, News};
-use sammanhang::locale::{Languages, Words};
+use sammanhang::locale::{Languages, Spoken, Words};
 use sammanhang::text::{Layouts, Setting};
 use sammanhang::view::{self, Drawn, Look, Theme};
 
 /// What draws: the words of two languages, and a theme.
 pub(crate) struct Easel {
     facilitator: Words,
-    participant: Option<Words>,
+    participant: Option<Spoken>,
     theme: Theme,
 }
 
 impl Easel {
     pub(crate) fn new(facilitator: &str, participant: &str) -> Self {
         let (languages, _) = Languages::embedded();
-        let participant = (participant != facilitator && ["sv", "en"].contains(&participant))
-            .then(|| Words::load(&Tag::new(participant), &languages));
+        let (facilitator, participant) = (Tag::new(facilitator), Tag::new(participant));
         Self {
-            facilitator: Words::load(&Tag::new(facilitator), &languages),
-            participant,
+            facilitator: Words::load(&facilitator, &languages),
+            participant: Words::of_participant(&facilitator, &participant, &languages),
             theme: Theme::monochrome(),
         }
     }
@@ -187,8 +187,8 @@ fn every_screen_of_the_map(
 
 #[rstest]
 fn every_word_of_the_map_comes_from_a_catalogue(#[values("en-XA", "ar-XB")] pseudo: &str) {
-    let mut room = room().guide("x-map").languages("en", "sv").talk();
-    let easel = Easel::new(pseudo, pseudo);
+    let mut room = room().guide("x-map").languages(pseudo, "sv").talk();
+    let easel = Easel::new(pseudo, "sv");
     let mut screens = String::new();
     for (name, keys) in MAP {
         room.keys(keys);
@@ -324,17 +324,40 @@ fn every_question_on_home(
     insta::assert_snapshot!(format!("home-{facilitator}-{}x{}", size.0, size.1), screens);
 }
 
+/// The program's words and the cards in a language made for tests: what is not in it comes from no file, and a mirrored
+/// interface is seen with texts of full length.
 #[rstest]
-fn every_word_of_the_program_comes_from_a_catalogue(#[values("en-XA", "ar-XB")] pseudo: &str) {
-    let mut room = room().guide("after-refusal").languages("en", "sv").begin();
-    let easel = Easel::new(pseudo, pseudo);
+fn every_word_comes_from_a_file(
+    #[values("en-XA", "ar-XB")] pseudo: &str,
+    #[values((40, 12), (80, 24), (120, 40))] size: (u16, u16),
+) {
+    let easel = Easel::new(pseudo, "sv");
+    let mut room = room().guide("after-refusal").languages(pseudo, "sv").begin();
     let mut screens = String::new();
     for (name, keys) in WAY {
         room.keys(keys);
-        let (buffer, _) = easel.draw(&mut room, 80, 24);
+        let (buffer, _) = easel.draw(&mut room, size.0, size.1);
         writeln!(screens, "───── {name}\n{}", text(&buffer)).unwrap();
     }
-    insta::assert_snapshot!(format!("session-{pseudo}-80x24"), screens);
+    insta::assert_snapshot!(format!("session-{pseudo}-{}x{}", size.0, size.1), screens);
+}
+
+#[rstest]
+fn home_in_a_language_made_for_tests(
+    #[values("en-XA", "ar-XB")] pseudo: &str,
+    #[values((40, 12), (80, 24), (120, 40))] size: (u16, u16),
+) {
+    let easel = Easel::new(pseudo, pseudo);
+    let mut room = room().shipped().languages(pseudo, pseudo).home();
+    let mut screens = String::new();
+    for keys in
+        ["", "Enter", "Down Enter", "Enter", "Down Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "?"]
+    {
+        room.keys(keys);
+        let (buffer, _) = easel.draw(&mut room, size.0, size.1);
+        writeln!(screens, "───── {keys}\n{}", text(&buffer)).unwrap();
+    }
+    insta::assert_snapshot!(format!("home-{pseudo}-{}x{}", size.0, size.1), screens);
 }
 
 #[test]

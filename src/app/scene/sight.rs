@@ -19,6 +19,7 @@ pub fn shared_sight(model: &Model) -> Option<SharedSight> {
         safety: safety(model, talk),
         is_blank: model.is_shared_blank(),
         page: model.others_page,
+        drafts_were_read: talk.session.choices.drafts_were_read,
     })
 }
 
@@ -33,6 +34,7 @@ pub fn facilitator_sight(model: &Model) -> Option<FacilitatorSight> {
         scene,
         steps: talk.has_safety().then(|| safety::safety_steps(model, &talk.library.safety, facilitator)),
         not_saved: talk.not_saved_since.filter(|_| !talk.is_over),
+        drafts_were_read: talk.session.choices.drafts_were_read,
     })
 }
 
@@ -42,7 +44,11 @@ pub fn interpreter_sight(model: &Model) -> Option<InterpreterSight> {
     let talk = model.talk()?;
     let mut scene = interpreter_scene(model, talk);
     scene.shown_now = seen_from_elsewhere(model, talk, scene.shown_now);
-    Some(InterpreterSight { scene, safety: safety(model, talk) })
+    Some(InterpreterSight {
+        scene,
+        safety: safety(model, talk),
+        drafts_were_read: talk.session.choices.drafts_were_read,
+    })
 }
 
 /// On everyone's screen something private may stand: then it is turned, and the participant sees nothing of it.

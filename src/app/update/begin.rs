@@ -180,8 +180,11 @@ pub(super) fn begin(model: &mut Model, effects: &mut Vec<Effect>) {
     };
     let started = Stamped { at: model.now.since_start, clock: model.now.clock, event };
     let Some(session) = Session::replay(std::slice::from_ref(&started)) else { return };
+    // A language made for tests is chosen for once only.
+    let is_pseudo =
+        model.languages.iter().any(|language| language.tag == choices.facilitator && language.is_pseudo);
     model.remembered = Remembered {
-        facilitator: Some(choices.facilitator.clone()),
+        facilitator: Some(choices.facilitator.clone()).filter(|_| !is_pseudo),
         screen: Some(choices.screen),
         is_known: true,
         ..model.remembered.clone()

@@ -85,6 +85,8 @@ pub(super) fn take(model: &mut Model, question: HomeQuestion, answer: Answer, ef
             Answer::Participant(tag) => {
                 let was_one = choices.is_one_language();
                 reload = choices.participant != tag;
+                // Who has read one language's texts has not read another's.
+                choices.drafts_were_read &= !reload;
                 choices.participant = tag;
                 fit_interpreting(home, was_one);
             }

@@ -8,7 +8,7 @@ use super::super::home::Answer;
 use super::super::key::{Code, Key};
 use super::super::model::{EditPurpose, Focus, ListKind, Model, Stage, Top};
 use super::super::msg::Effect;
-use super::super::{identity, search};
+use super::super::{identity, keymap, search};
 use super::{asked, home, lists, open_list, record, talk, typed};
 
 /// The longest line that can be typed, in characters.
@@ -20,7 +20,9 @@ pub(super) fn press(model: &mut Model, key: Key) {
         insert(model, &character.to_string());
         return;
     }
-    match (&mut model.top, &mut model.stage, key.code) {
+    // The cursor goes where the arrow points: the field runs as the interface does.
+    let code = keymap::mirror(key.code, model.direction());
+    match (&mut model.top, &mut model.stage, code) {
         (Some(Top::Edit(edit)), _, code) => {
             edit.fault = None;
             let count = edit.text.chars().count();

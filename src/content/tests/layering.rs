@@ -207,6 +207,8 @@ fn aliases_are_resolved_and_unknown_languages_accepted_and_told() {
         direction: Direction::default(),
         facilitator: false,
         digits: Digits::default(),
+        words: None,
+        is_pseudo: false,
         fallback: vec![],
     };
     let known = [language("sv", &[]), language("en", &[]), language("fa-AF", &["prs"])];

@@ -18,6 +18,8 @@ pub struct SharedSight {
     pub is_blank: bool,
     /// Which page of a text larger than that screen, from 0; beyond the last it is the last.
     pub page: usize,
+    /// An interpreter has read what nobody has reviewed.
+    pub drafts_were_read: bool,
 }
 
 /// The facilitator's view of another screen.
@@ -29,6 +31,8 @@ pub struct FacilitatorSight {
     pub steps: Option<SafetySteps>,
     /// The journal cannot be written, since then.
     pub not_saved: Option<ClockTime>,
+    /// An interpreter has read what nobody has reviewed.
+    pub drafts_were_read: bool,
 }
 
 /// The interpreter's view of another screen.
@@ -38,6 +42,8 @@ pub struct InterpreterSight {
     pub scene: InterpreterScene,
     /// The calm part of Safety, while the participant reads it: it is to be interpreted.
     pub safety: Option<SafetyScene>,
+    /// An interpreter has read what nobody has reviewed.
+    pub drafts_were_read: bool,
 }
 
 /// What one screen of another program shows.
@@ -49,4 +55,16 @@ pub enum Sight {
     Facilitator(Box<FacilitatorSight>),
     /// The interpreter's.
     Interpreter(Box<InterpreterSight>),
+}
+
+impl Sight {
+    /// Whether an interpreter has read what nobody has reviewed.
+    #[must_use]
+    pub fn drafts_were_read(&self) -> bool {
+        match self {
+            Self::Shared(sight) => sight.drafts_were_read,
+            Self::Facilitator(sight) => sight.drafts_were_read,
+            Self::Interpreter(sight) => sight.drafts_were_read,
+        }
+    }
 }

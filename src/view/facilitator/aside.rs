@@ -78,7 +78,7 @@ fn kept(paint: &mut Paint<'_>, flow: &mut Flow, scene: &FacilitatorScene) {
     if let Some(text) = shown_now::same(paint, &scene.shown_now) {
         flow.push(paint, &text).align(start);
     }
-    let text = paint.say(words::keeping(scene.keeping), Role::Dim);
+    let text = paint.say(words::keeping(scene.keeping).id(), Role::Dim);
     flow.push(paint, &text).align(start);
 }
 

@@ -4,6 +4,7 @@
 
 use ratatui::layout::Rect;
 
+use crate::domain::language::Direction;
 use crate::domain::scene::{Both, Face, FacilitatorScene, MapScene, Rendering, ShownNow};
 use crate::locale::Arg;
 use crate::view::area;
@@ -30,8 +31,10 @@ pub(super) fn panel(paint: &mut Paint<'_>, area: &mut Rect, scene: &FacilitatorS
     let rows = if matches!(face.as_ref(), Face::Line(..)) { rows.1 } else { rows.0 };
     let mut place = area::top(area, rows.min(area.height / 3));
     let bar = paint.cut_start(&mut place, 1);
+    // The outer half of the cell, on whichever side the interface begins.
+    let edge = if paint.direction() == Direction::LeftToRight { "▌" } else { "▐" };
     for row in bar.y..bar.bottom() {
-        paint.symbol(bar.x, row, "▌", Role::Sign);
+        paint.symbol(bar.x, row, edge, Role::Sign);
     }
     paint.cut_start(&mut place, 1);
     paint.aside(|paint| face::draw(paint, place, face, None, scene.participant.direction));
@@ -110,7 +113,7 @@ pub(in crate::view) fn say(paint: &mut Paint<'_>, area: &mut Rect, shown: &Shown
     };
     if let Some(face) = face.filter(|_| !is_pictured) {
         let name = match face.as_ref() {
-            Face::Picture(picture, _) => words::picture(*picture),
+            Face::Picture(picture, _) => words::picture(*picture).id(),
             Face::Listen => "shown-listen",
             Face::Line(both, ..) if both.participant == Rendering::InterpreterSays => "shown-source",
             Face::Line(..) => "shown-line",

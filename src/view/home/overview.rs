@@ -125,14 +125,12 @@ pub(super) fn warnings_of(scene: &HomeScene, question: HomeQuestion) -> Vec<Home
 fn answer(paint: &Paint<'_>, row: &HomeRow, role: Role) -> Text {
     let said = label::joined(paint, &row.answer, role);
     let Some(title) = &row.title else { return said };
-    let mut text = private(title, role);
-    if !row.answer.is_empty()
-        && let Some(run) = text.runs.last_mut()
-    {
-        run.text.push_str(", ");
-        text.runs.extend(said.runs);
+    if row.answer.is_empty() {
+        return private(title, role);
     }
-    text
+    let said: String = said.runs.iter().map(|run| run.text.as_str()).collect();
+    // A title may run the other way: the row is the interface's.
+    Text::plain(&format!("\u{2068}{}\u{2069}, {said}", title.text.as_str()), paint.direction(), role)
 }
 
 fn row_of(paint: &mut Paint<'_>, flow: &mut Flow, row: &HomeRow, is_here: Option<bool>, labels: u16) {

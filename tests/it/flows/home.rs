@@ -3,6 +3,7 @@
 use crate::room::{Room, room};
 use sammanhang::app::model::Stage;
 use sammanhang::app::msg::{Effect, Msg};
+use sammanhang::domain::language::Tag;
 use sammanhang::domain::scene::{Base, HomeFocus, HomeQuestion, HomeWarning};
 
 fn question(room: &Room) -> Option<HomeQuestion> {
@@ -70,6 +71,48 @@ fn questions_come_in_order_and_only_where_they_apply() {
         ]
     );
     assert!(warnings(&room).contains(&HomeWarning::Unreviewed));
+}
+
+#[test]
+fn unread_words_of_the_program_are_asked_about_where_the_participant_has_no_text_at_all() {
+    let asked = |tag: &str| {
+        let mut room = room().home();
+        let mut asked = Vec::new();
+        while let Some(now) = question(&room) {
+            asked.push(now);
+            let downs = match now {
+                HomeQuestion::Guide => guide_row(&room),
+                HomeQuestion::Participant => participant_row(&room, tag),
+                _ => 0,
+            };
+            for _ in 0..downs {
+                room.keys("Down");
+            }
+            room.keys("Enter");
+        }
+        asked.contains(&HomeQuestion::Drafts)
+    };
+    assert!(asked("ti"), "a draft catalogue and no text");
+    assert!(asked("fa"), "Persian readers read the Dari draft");
+    assert!(!asked("ckb"), "neither a text nor words");
+    assert!(!asked("en"), "approved texts, and words that need no reader");
+}
+
+#[test]
+fn who_has_read_one_languages_drafts_has_not_read_anothers() {
+    let mut room = room().languages("sv", "ar").home();
+    let Stage::Home(home) = &mut room.model.stage else { panic!("home") };
+    home.choices.participant = Tag::new("ar");
+    home.choices.drafts_were_read = true;
+    let library = crate::room::library("short", &["sv", "ar"]);
+    home.library = Some(std::sync::Arc::from(library));
+    let model = room.model.clone();
+    let Stage::Home(home) = &mut room.model.stage else { panic!("home") };
+    home.open(&model, HomeQuestion::Participant);
+    room.keys("Down Enter");
+    let Stage::Home(home) = &room.model.stage else { panic!("home") };
+    assert_ne!(home.choices.participant, Tag::new("ar"));
+    assert!(!home.choices.drafts_were_read);
 }
 
 fn guide_row(room: &Room) -> usize {

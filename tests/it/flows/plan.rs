@@ -103,3 +103,17 @@ fn the_journal_never_holds_what_was_typed() {
     let typed: Vec<PlanText> = typed.filter(|text| matches!(text, PlanText::Typed { .. })).collect();
     assert!(matches!(typed.as_slice(), [PlanText::Typed { text: None, .. }]));
 }
+
+#[test]
+fn where_the_interface_runs_from_right_to_left_the_cursor_goes_where_the_arrow_points() {
+    let typed = |facilitator: &str, keys: &str| {
+        let mut room = room().languages(facilitator, "sv").talk();
+        room.keys("r Down Down Down Enter Enter Down Enter \"ab\"").keys(keys).keys("\"c\"");
+        let Some(Over::Edit(edit)) = room.screen().over else { panic!("typing: {:?}", room.model.top) };
+        edit.text
+    };
+    assert_eq!(typed("en", "Left"), "acb");
+    assert_eq!(typed("en", "Right"), "abc");
+    assert_eq!(typed("ar-XB", "Left"), "abc");
+    assert_eq!(typed("ar-XB", "Right"), "acb");
+}

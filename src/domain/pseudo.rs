@@ -1,15 +1,15 @@
 //! Languages made for testing the program: English in disguise.
 //!
-//! They change a pattern's text and leave what is put into it as it is, so that numbers, names and keys can
-//! still be read.
+//! In the program's own words they change a pattern's text and leave what is put into it as it is, so that numbers, names
+//! and keys can still be read. Knows letters; knows no catalogue and no card.
 
 use std::borrow::Cow;
 
-use crate::domain::language::Tag;
+use super::language::Tag;
 
 /// A disguise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Pseudo {
+pub enum Pseudo {
     /// `en-XA`: accented, in brackets, a third longer. Shows what is not translated, cut off or too narrow.
     Accented,
     /// `ar-XB`: Arabic letters, so that joining, reordering, mirroring and alignment are exercised.
@@ -18,7 +18,8 @@ pub(super) enum Pseudo {
 
 impl Pseudo {
     /// Returns the disguise that a tag stands for.
-    pub(super) fn of(tag: &Tag) -> Option<Self> {
+    #[must_use]
+    pub fn of(tag: &Tag) -> Option<Self> {
         match tag.as_str() {
             "en-XA" => Some(Self::Accented),
             "ar-XB" => Some(Self::Arabic),
@@ -27,15 +28,23 @@ impl Pseudo {
     }
 
     /// Returns what changes the text of a pattern.
-    pub(super) fn transform(self) -> fn(&str) -> Cow<'_, str> {
+    #[must_use]
+    pub fn transform(self) -> fn(&str) -> Cow<'_, str> {
         match self {
             Self::Accented => accented,
             Self::Arabic => arabic,
         }
     }
 
+    /// Disguises a whole text.
+    #[must_use]
+    pub fn disguise(self, text: &str) -> String {
+        self.enclose(&self.transform()(text))
+    }
+
     /// Finishes a whole message: brackets show where it begins and ends.
-    pub(super) fn enclose(self, text: &str) -> String {
+    #[must_use]
+    pub fn enclose(self, text: &str) -> String {
         match self {
             Self::Accented => format!("[{text}]"),
             Self::Arabic => text.to_owned(),

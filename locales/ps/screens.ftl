@@ -1,0 +1,6 @@
+### Pashto: what the participant reads. A draft, made by a machine, read by no qualified person.
+
+## A window that follows
+
+band-not-live = اړیکه نشته: انځور ولاړ دی
+band-waits = خبرې اوس درېدلې دي
