@@ -61,7 +61,7 @@ pictogram-tomorrow = غدًا
 
 the-interpreter-says-this = المترجم يقول هذا
 chooser-heading = عن ماذا نتكلم؟
-chooser-heading-process = ماذا نشرح لك أكثر؟
+chooser-heading-process = أي موضوع نشرحه لك أكثر؟
 
 ## The process map
 
@@ -71,8 +71,8 @@ map-over-any = في الوقت نفسه
 ## What is kept
 
 keeping-nothing = لا يبقى شيء محفوظًا بعد اللقاء
-keeping-plan = لا يبقى بعد اللقاء إلا الخطة
-keeping-steps-and-times = تبقى الخطوات والأوقات محفوظة
+keeping-plan = بعد اللقاء تبقى الخطة فقط محفوظة
+keeping-steps-and-times = تبقى خطوات اللقاء وأوقاته محفوظة
 
 ## Who is speaking now
 

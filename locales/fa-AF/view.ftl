@@ -18,7 +18,7 @@ rail-close = پیش از ختم صحبت
 ## Pictures
 
 picture-start-soon = به زودی شروع می‌کنیم
-picture-how-we-talk = با ترجمان این‌طور صحبت می‌کنیم
+picture-how-we-talk = به کمک ترجمان این‌طور صحبت می‌کنیم
 picture-listening = ما گوش می‌کنیم
 picture-pause = وقفه
 picture-goodbye = خداحافظ
@@ -65,13 +65,13 @@ chooser-heading-process = می‌خواهید دربارهٔ چه بیشتر ب�
 ## The process map
 
 map-you-are-here = شما این‌جا هستید
-map-over-any = در همین وقت
+map-over-any = هم‌زمان
 
 ## What is kept
 
 keeping-nothing = بعد از صحبت هیچ چیزی نگه داشته نمی‌شود
 keeping-plan = بعد از صحبت تنها پلان نگه داشته می‌شود
-keeping-steps-and-times = قدم‌ها و وقت‌ها نگه داشته می‌شود
+keeping-steps-and-times = مرحله‌ها و وقت‌های صحبت نگه داشته می‌شود
 
 ## Who is speaking now
 

@@ -2,5 +2,5 @@
 
 ## A window that follows
 
-band-not-live = اړیکه نشته: انځور ولاړ دی
+band-not-live = اړیکه نشته: انځور درېدلی دی
 band-waits = خبرې اوس درېدلې دي

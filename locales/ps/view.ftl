@@ -66,13 +66,13 @@ chooser-heading-process = غواړئ د څه په اړه نور معلومات �
 ## The process map
 
 map-you-are-here = تاسو دلته یاست
-map-over-any = په همدې وخت کې
+map-over-any = په ورته وخت کې
 
 ## What is kept
 
 keeping-nothing = له خبرو وروسته هېڅ شی نه ساتل کېږي
 keeping-plan = له خبرو وروسته یوازې پلان ساتل کېږي
-keeping-steps-and-times = ګامونه او وختونه ساتل کېږي
+keeping-steps-and-times = د خبرو پړاوونه او وختونه ساتل کېږي
 
 ## Who is speaking now
 

@@ -2,5 +2,5 @@
 
 ## A window that follows
 
-band-not-live = Xiriir ma jiro: sawirku wuu taagan yahay
+band-not-live = Xiriir ma jiro: sawirku wuu istaagay
 band-waits = Wadahadalku hadda hakad ayuu ku jiraa

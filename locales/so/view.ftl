@@ -10,7 +10,7 @@ until = ilaa { $time }
 ## The participant's steps
 
 rail-open = Waan bilaabaynaa
-rail-understand = Waxa aan naqaanno
+rail-understand = Waxa aan ognahay
 rail-manage = Waxa caawin kara
 rail-meaning = Waxa muhiimka kuu ah
 rail-plan = Maalmaha soo socda
@@ -71,7 +71,7 @@ map-over-any = Isla waqtigan
 
 keeping-nothing = Wadahadalka kaddib waxba lama kaydinayo
 keeping-plan = Wadahadalka kaddib qorshaha oo keliya ayaa la kaydinayaa
-keeping-steps-and-times = Tallaabooyinka iyo waqtiyada waa la kaydinayaa
+keeping-steps-and-times = Tallaabooyinka iyo waqtiyada wadahadalka waa la kaydinayaa
 
 ## Who is speaking now
 

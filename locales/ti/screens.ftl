@@ -3,4 +3,4 @@
 ## A window that follows
 
 band-not-live = ርክብ የለን፦ እቲ ስእሊ ደው ኢሉ ኣሎ
-band-waits = ዝርርብ ደው ኢሉ ኣሎ
+band-waits = ዝርርብ ንግዚኡ ደው ኢሉ ኣሎ

@@ -1,5 +1,6 @@
 ### Tigrinya: what the participant reads. A draft, made by a machine, read by no qualified person.
 ### Address: nothing here has a gender of the reader: this is said in other words where the cards have two forms.
+### Goodbye is in the plural: it is said to all in the room.
 ### Left out: who-legal-representative; there is no settled word for a god man.
 ### Left out: keeping-steps-and-times; the word for a step of the talk is not certain.
 ### Left out: turn-participant; the sentence has a gender in Tigrinya, and no way around it was found.

@@ -18,7 +18,7 @@ rail-close = Перш ніж ми закінчимо
 ## Pictures
 
 picture-start-soon = Скоро почнемо
-picture-how-we-talk = Як ми розмовляємо з перекладачем
+picture-how-we-talk = Як ми розмовляємо через перекладача
 picture-listening = Ми слухаємо
 picture-pause = Перерва
 picture-goodbye = До побачення
@@ -71,7 +71,7 @@ map-over-any = Водночас
 
 keeping-nothing = Після розмови нічого не зберігається
 keeping-plan = Після розмови зберігається тільки план
-keeping-steps-and-times = Кроки й час зберігаються
+keeping-steps-and-times = Зберігаються кроки розмови та їхній час
 
 ## Who is speaking now
 
