@@ -93,7 +93,7 @@ map-unverified = ? Nobody has verified the facts
 
 keeping-nothing = Nothing is kept after the talk
 keeping-plan = Nothing is kept after the talk but the plan
-keeping-steps-and-times = Steps and times are kept
+keeping-steps-and-times = The steps and times of the talk are kept
 
 ## Who is speaking now
 

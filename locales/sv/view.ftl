@@ -93,7 +93,7 @@ map-unverified = ? Ingen har kontrollerat uppgifterna
 
 keeping-nothing = Inget sparas efter samtalet
 keeping-plan = Inget sparas efter samtalet utom planen
-keeping-steps-and-times = Steg och tider sparas
+keeping-steps-and-times = Samtalets steg och tider sparas
 
 ## Vem som talar nu
 
