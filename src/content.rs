@@ -9,6 +9,7 @@
 //! file, syntax, mirror         bytes → RON → structs
 //! scan, spot, report, code     where a value stands; faults, placed
 //! text, list, values           what a value may be
+//! mark                         a person's review, written into a file
 //! sheet                        texts as a tree, for those who exchange them
 //! wording, question, lexicon   remarks on how it is said
 //! letters, shore               remarks on how it is written
@@ -38,6 +39,7 @@ mod lexicon;
 mod list;
 mod map;
 mod map_text;
+pub mod mark;
 mod mirror;
 mod open;
 mod proof;
