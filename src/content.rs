@@ -10,6 +10,7 @@
 //! scan, spot, report, code     where a value stands; faults, placed
 //! text, list, values           what a value may be
 //! mark                         a person's review, written into a file
+//! leaf                         texts that are no card, as cards
 //! sheet                        texts as a tree, for those who exchange them
 //! wording, question, lexicon   remarks on how it is said
 //! letters, shore               remarks on how it is written
@@ -34,6 +35,7 @@ mod guide;
 mod guide_text;
 mod index;
 mod layers;
+mod leaf;
 mod letters;
 mod lexicon;
 mod list;
@@ -63,6 +65,7 @@ mod wording;
 mod tests;
 
 pub use code::Code;
+pub use leaf::{Part, Parts};
 pub use proof::{CardSpot, Proof, ProofFile};
 pub use sheet::{Key, Node, Unit, Value};
 pub use source::{Entry, MOST_ENTRIES, ReadFault, Source};
@@ -159,14 +162,29 @@ impl Content {
         open::deck(&self.layers, deck, Wanted::All)
     }
 
-    /// Opens decks in their source and some languages, with every remark that [`check`](Self::check) would make on them
-    /// and the places in the first language's file; and the glossary. A deck that does not exist is left out.
+    /// Opens texts in their source and some languages, with every remark that [`check`](Self::check) would make on them
+    /// and the places in the first language's file; and the glossary. What does not exist is left out.
     #[must_use]
-    pub fn proofs(&self, decks: &[DeckId], languages: &[Tag]) -> (Vec<Proof>, Glossary) {
-        let (mut proofs, mut glossary) = proof::read(&self.layers, decks, &pseudo::read(languages));
+    pub fn proofs(&self, units: &[Unit], languages: &[Tag]) -> (Vec<Proof>, Glossary) {
+        let (mut proofs, mut glossary) = proof::read(&self.layers, units, &pseudo::read(languages));
         proofs.iter_mut().filter_map(|proof| proof.deck.as_mut()).for_each(|it| pseudo::deck(it, languages));
         pseudo::glossary(&mut glossary, languages);
         (proofs, glossary)
+    }
+
+    /// Opens texts in every language that they have, as cards, with what each line is where they are none.
+    #[must_use]
+    pub fn in_all(&self, unit: &Unit) -> Option<(Deck, Parts)> {
+        proof::in_all(&self.layers, unit)
+    }
+
+    /// Returns the bytes of a file of a layer, as they are.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn bytes(&self, file: &ProofFile) -> Result<Vec<u8>, ReadFault> {
+        let source = self.layers.source(file.layer).ok_or(ReadFault::Missing)?;
+        Ok(source.read(&file.name, file::LARGEST)?.into_owned())
     }
 
     /// Returns the cards that a guide uses, in its order; `None` for a guide that cannot be used.

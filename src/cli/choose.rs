@@ -66,13 +66,19 @@ pub fn choose(request: &RunRequest, index: &Index, languages: &Languages) -> Res
 /// What is previewed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PreviewTarget {
-    /// Every deck.
+    /// Every deck and every other text.
     All,
     /// One.
     Deck(DeckId),
-    /// The cards that a guide uses.
+    /// A guide's own texts, and the cards that it uses.
     Guide(GuideId),
+    /// Safety, what all guides share, or the glossary.
+    Texts(Unit),
 }
+
+/// What is previewed by a name of its own, unless a deck or guide is called so.
+const TEXTS: [(&str, Unit); 3] =
+    [("common", Unit::Common), ("glossary", Unit::Glossary), ("safety", Unit::Safety)];
 
 /// What a preview begins with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,16 +103,21 @@ pub fn preview(
     let target = match request.name.as_deref() {
         None => PreviewTarget::All,
         Some(given) => {
+            let texts = TEXTS.into_iter().find(|(known, _)| *known == given);
             let guide_only = given.strip_prefix("guides/");
             let name = guide_only.or_else(|| given.strip_prefix("decks/")).unwrap_or(given);
             let is_guide = || index.guides.iter().any(|guide| guide.id.as_str() == name);
             match deck(name, index) {
                 Ok(entry) if guide_only.is_none() => PreviewTarget::Deck(entry.id.clone()),
                 _ if is_guide() => PreviewTarget::Guide(guide(name, index)?.id.clone()),
+                _ if texts.is_some() => {
+                    texts.map_or(PreviewTarget::All, |(_, unit)| PreviewTarget::Texts(unit))
+                }
                 Err(_) if guide_only.is_none() => {
                     let decks = index.decks.iter().map(|deck| deck.id.as_str());
                     let guides = index.guides.iter().map(|guide| guide.id.as_str());
-                    let names: BTreeSet<&str> = decks.chain(guides).collect();
+                    let names: BTreeSet<&str> =
+                        decks.chain(guides).chain(TEXTS.iter().map(|(name, _)| *name)).collect();
                     return Err(Fault::UnknownDeckOrGuide(name.to_owned(), nearest_names(name, names)));
                 }
                 Ok(_) | Err(_) => PreviewTarget::Guide(guide(name, index)?.id.clone()),

@@ -1,7 +1,7 @@
 //! Starts that are written are read without an error.
 
 use super::sound;
-use crate::content::start;
+use crate::content::{Unit, start};
 use crate::domain::id::{DeckId, GuideId};
 use crate::domain::language::Tag;
 use crate::problem::Severity;
@@ -14,7 +14,7 @@ fn a_started_translation_lacks_its_texts_and_nothing_else() {
     let (path, text) = start::language(&deck, &Tag::new("ar"), &content.fingerprints(&id));
     assert_eq!(path, "decks/d/ar.ron");
     assert!(text.contains("\"\", // Det finns steg."), "{text}");
-    let (proofs, _) = sound().with(&path, text).content().proofs(&[id], &[Tag::new("ar")]);
+    let (proofs, _) = sound().with(&path, text).content().proofs(&[Unit::Deck(id)], &[Tag::new("ar")]);
     let codes: Vec<&str> = proofs[0].problems.iter().map(|problem| problem.code).collect();
     assert!(
         codes.iter().all(|code| ["missing-title", "missing-line", "unreviewed"].contains(code)),
