@@ -252,6 +252,25 @@ impl Content {
         sheet::sheet(&self.layers, unit, tag).map_err(Problems::sorted)
     }
 
+    /// Returns a language's file as it stands in the highest layer that has one: its path within a layer, and its text.
+    #[must_use]
+    pub fn file_of(&self, unit: &Unit, tag: &Tag) -> Option<start::Start> {
+        let (layer, name) = proof::files(&self.layers, unit)?.remove(tag)?;
+        let bytes = self.layers.source(layer)?.read(&name, file::LARGEST).ok()?.into_owned();
+        Some((unit.path(tag), String::from_utf8(bytes).ok()?))
+    }
+
+    /// Returns a translation's file to fill in, of other texts than a deck's; `None` where their source cannot be read.
+    #[must_use]
+    pub fn start_of(&self, unit: &Unit, tag: &Tag) -> Option<start::Start> {
+        let source = self.sheet(unit, &self.source_of(unit)?).ok()??;
+        let (proofs, _) = self.proofs(std::slice::from_ref(unit), &[]);
+        let name = |id: &CardId| if *unit == Unit::Map { id.name().to_owned() } else { String::new() };
+        let made_from = proofs.into_iter().flat_map(|proof| proof.made_from);
+        let made_from = made_from.map(|(id, made_from)| (name(&id), made_from)).collect();
+        Some(start::texts(unit, tag, &source, &made_from))
+    }
+
     /// Returns the glossary in its source and the given languages.
     #[must_use]
     pub fn glossary(&self, languages: &[Tag]) -> Glossary {

@@ -76,7 +76,7 @@ pub enum PreviewTarget {
     Texts(Unit),
 }
 
-/// What is previewed by a name of its own, unless a deck or guide is called so.
+/// What has a name of its own, unless a deck or guide is called so.
 const TEXTS: [(&str, Unit); 3] =
     [("common", Unit::Common), ("glossary", Unit::Glossary), ("safety", Unit::Safety)];
 
@@ -103,16 +103,18 @@ pub fn preview(
     let target = match request.name.as_deref() {
         None => PreviewTarget::All,
         Some(given) => {
-            let texts = TEXTS.into_iter().find(|(known, _)| *known == given);
             let guide_only = given.strip_prefix("guides/");
             let name = guide_only.or_else(|| given.strip_prefix("decks/")).unwrap_or(given);
             let is_guide = || index.guides.iter().any(|guide| guide.id.as_str() == name);
             match deck(name, index) {
                 Ok(entry) if guide_only.is_none() => PreviewTarget::Deck(entry.id.clone()),
-                _ if is_guide() => PreviewTarget::Guide(guide(name, index)?.id.clone()),
-                _ if texts.is_some() => {
-                    texts.map_or(PreviewTarget::All, |(_, unit)| PreviewTarget::Texts(unit))
+                Err(_)
+                    if !is_guide()
+                        && let Some(unit) = texts(given) =>
+                {
+                    PreviewTarget::Texts(unit)
                 }
+                _ if is_guide() => PreviewTarget::Guide(guide(name, index)?.id.clone()),
                 Err(_) if guide_only.is_none() => {
                     let decks = index.decks.iter().map(|deck| deck.id.as_str());
                     let guides = index.guides.iter().map(|guide| guide.id.as_str());
@@ -126,6 +128,11 @@ pub fn preview(
     };
     let against = request.against.as_deref().map(|given| tag(given, languages)).transpose()?;
     Ok(PreviewChoice { target, language: tag(&request.language, languages)?, against })
+}
+
+/// Looks up texts that are neither a deck's nor a guide's.
+pub(super) fn texts(given: &str) -> Option<Unit> {
+    TEXTS.into_iter().find(|(known, _)| *known == given).map(|(_, unit)| unit)
 }
 
 /// Looks up a guide that is whole.

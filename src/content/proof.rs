@@ -185,7 +185,7 @@ fn one(
 }
 
 /// Each language's file: of texts that layers add up, the highest. `None`: there is nothing of the kind.
-fn files(layers: &Layers, unit: &Unit) -> Option<BTreeMap<Tag, (usize, String)>> {
+pub(super) fn files(layers: &Layers, unit: &Unit) -> Option<BTreeMap<Tag, (usize, String)>> {
     let mut quiet = Problems::default();
     match unit.structure() {
         Some(structure) => Some(layers.folder_at(&unit.folder(), structure, &mut quiet)?.texts),

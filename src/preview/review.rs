@@ -133,7 +133,7 @@ fn begun(preview: &Preview) -> Result<Status, Notice> {
         return Err(Notice::new("notice-review-nothing"));
     };
     if is_program {
-        return Err(told("notice-review-program", own()));
+        return Err(told("notice-review-program", copying(preview, &shelf.proof.unit)));
     }
     let gaps = find::gaps(shelf, card, text);
     if !gaps.lines.is_empty() {
@@ -144,6 +144,17 @@ fn begun(preview: &Preview) -> Result<Status, Notice> {
         return Err(Notice::new("notice-review-no-title"));
     }
     Ok(text.status)
+}
+
+/// The command that makes a copy to change, as it is typed.
+fn copying(preview: &Preview, unit: &Unit) -> String {
+    let name = match unit {
+        Unit::Deck(id) => id.to_string(),
+        Unit::Guide(id) => id.to_string(),
+        Unit::Map | Unit::Safety | Unit::Common | Unit::Glossary => unit.folder(),
+    };
+    let folder = visible(&preview.own.display().to_string());
+    format!("sammanhang new language {} {name} --content {folder}", preview.language)
 }
 
 fn spot<'f>(file: &'f ProofFile, card: &Card) -> Option<&'f CardSpot> {

@@ -168,9 +168,9 @@ fn what_is_not_whole_or_cannot_be_read_is_not_marked() {
 #[test]
 fn what_is_part_of_the_program_says_how_it_can_be_marked() {
     let mut desk = Desk::embedded("talk", "en");
-    let own = shown("decks/talk/en.ron").display().to_string();
+    let copy = "sammanhang new language en talk --content /home/x/cards".to_owned();
     let notice = desk.keys("r").screen().notice.unwrap();
-    assert_eq!((notice.message, notice.text), ("notice-review-program", Some(own)));
+    assert_eq!((notice.message, notice.text), ("notice-review-program", Some(copy)));
 }
 
 #[test]
