@@ -96,11 +96,8 @@ fn unit(given: &str, index: &Index) -> Result<Unit, Fault> {
 
 /// A translation's file: a copy of the one that there is, since an empty one would take its place; else one to fill in.
 fn translation(unit: &Unit, tag: &Tag, contents: &dyn Contents) -> Result<(Start, &'static str), Fault> {
-    let there = match unit {
-        Unit::Deck(id) if !has_text(id, tag, contents) => None,
-        _ => contents.content().file_of(unit, tag),
-    };
-    if let Some(copy) = there {
+    let is_there = !matches!(unit, Unit::Deck(id) if !has_text(id, tag, contents));
+    if let Some(copy) = contents.content().file_of(unit, tag).filter(|_| is_there) {
         return Ok((copy, COPIED));
     }
     let start = match unit {

@@ -112,8 +112,11 @@ pub(super) struct Leaves {
 struct Line<T> {
     part: Part,
     way: Vec<Way>,
-    get: Box<dyn Fn(&T) -> Option<&SafeText>>,
+    get: Box<Take<T>>,
 }
+
+/// How a line is taken from a language's texts.
+type Take<T> = dyn Fn(&T) -> Option<&SafeText>;
 
 impl<T> Line<T> {
     fn new(part: Part, way: Vec<Way>, get: impl Fn(&T) -> Option<&SafeText> + 'static) -> Self {

@@ -153,16 +153,16 @@ fn insertions(body: &str, name: usize, gap: (usize, usize), new: &[String]) -> V
     let indent = before.rsplit(['\n', '\r']).next().unwrap_or_default();
     let is_own_line = indent.len() < before.len() && indent.chars().all(char::is_whitespace);
     let at = |place: usize, text: String| (place, place, text);
+    let each =
+        |before: &str, after: &str| new.iter().flat_map(|field| [before, field, after]).collect::<String>();
     match (between.comma, between.line_end.filter(|_| is_own_line)) {
-        (Some(_), Some((end, eol))) => {
-            vec![at(end, new.iter().map(|field| format!("{eol}{indent}{field},")).collect())]
-        }
+        (Some(_), Some((end, eol))) => vec![at(end, each(&format!("{eol}{indent}"), ","))],
         (None, Some((end, eol))) => {
-            let lines: Vec<String> = new.iter().map(|field| format!("{eol}{indent}{field}")).collect();
-            vec![at(gap.0, ",".to_owned()), at(end, lines.join(","))]
+            let lines = each(&format!(",{eol}{indent}"), "");
+            vec![at(gap.0, ",".to_owned()), at(end, lines.replacen(',', "", 1))]
         }
-        (Some(comma), None) => vec![at(comma + 1, new.iter().map(|field| format!(" {field},")).collect())],
-        (None, None) => vec![at(gap.0, new.iter().map(|field| format!(", {field}")).collect())],
+        (Some(comma), None) => vec![at(comma + 1, each(" ", ","))],
+        (None, None) => vec![at(gap.0, each(", ", ""))],
     }
 }
 

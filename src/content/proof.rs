@@ -187,16 +187,14 @@ fn one(
 /// Each language's file: of texts that layers add up, the highest. `None`: there is nothing of the kind.
 pub(super) fn files(layers: &Layers, unit: &Unit) -> Option<BTreeMap<Tag, (usize, String)>> {
     let mut quiet = Problems::default();
-    match unit.structure() {
-        Some(structure) => Some(layers.folder_at(&unit.folder(), structure, &mut quiet)?.texts),
-        None => {
-            let of = |layer| {
-                let texts = layers.texts_in(layer, &unit.folder(), &mut Problems::default());
-                texts.into_iter().map(move |(tag, path)| (tag, (layer, path)))
-            };
-            Some((0..layers.count()).flat_map(of).collect())
-        }
+    if let Some(structure) = unit.structure() {
+        return Some(layers.folder_at(&unit.folder(), structure, &mut quiet)?.texts);
     }
+    let of = |layer| {
+        let texts = layers.texts_in(layer, &unit.folder(), &mut Problems::default());
+        texts.into_iter().map(move |(tag, path)| (tag, (layer, path)))
+    };
+    Some((0..layers.count()).flat_map(of).collect())
 }
 
 /// Where the texts stand: cards and pages by their fields, the others by the way to each line.

@@ -87,6 +87,10 @@ pub(super) fn shared(preview: &Preview, shelf: &Shelf, card: &Card) -> Option<Sc
     let part = parts.get(line).filter(|part| part.is_shown())?;
     let both = |line| Some(pair(preview, card, (list, line), choices)?.both(preview, choices));
     let numbered = || parts.iter().enumerate();
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other text that may be shown is shown as a line"
+    )]
     let face = match part {
         Part::Purpose => Face::Picture(Picture::StartSoon, both(line)),
         Part::Idea(area) => {
@@ -105,11 +109,9 @@ pub(super) fn shared(preview: &Preview, shelf: &Shelf, card: &Card) -> Option<Sc
     };
     let over = matches!(part, Part::Calm | Part::Contact { .. }).then(|| {
         let lines = numbered().filter(|(_, part)| **part == Part::Calm);
-        let contacts = numbered().filter_map(|(line, part)| match part {
-            Part::Contact { is_shown: true, number } => {
-                Some(ShownContact { label: both(line)?, number: number.clone() })
-            }
-            _ => None,
+        let contacts = numbered().filter_map(|(line, part)| {
+            let Part::Contact { is_shown: true, number } = part else { return None };
+            Some(ShownContact { label: both(line)?, number: number.clone() })
         });
         Over::Safety(SafetyScene {
             lines: lines.filter_map(|(line, _)| both(line)).collect(),

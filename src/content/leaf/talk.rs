@@ -40,7 +40,9 @@ pub(super) fn guide(
     let mut shared = Common::new(layers, wording);
     let mut quiet = Problems::default();
     if let Wanted::Only(languages) = wanted {
-        languages.iter().for_each(|tag| shared.read(tag, &mut quiet));
+        for tag in languages {
+            shared.read(tag, &mut quiet);
+        }
     }
     let guide = guide::load(layers, id, wanted, wording, seen, &mut shared, problems)?;
     let source = guide.texts.get(&guide.source)?;
@@ -135,7 +137,9 @@ pub(super) fn common(
     // Read once more where somebody listens: what is wrong in the source must be told.
     let mut told = Common::new(layers, wording);
     told.read(&source_tag, problems);
-    tags.iter().for_each(|tag| told.read(tag, problems));
+    for tag in &tags {
+        told.read(tag, problems);
+    }
     let there = |tag: &&Tag| told.text(tag).is_some_and(|text| !text.is_empty());
     let texts: BTreeMap<&Tag, &CommonText> = tags
         .iter()
