@@ -56,6 +56,15 @@ impl Desk {
 
     /// Reads what may be another one since these files changed, and says whether it is whole.
     fn read_again(&self, counts: bool, changed: &BTreeSet<PathBuf>) -> (Reading, Found) {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        // Forgotten first: a guide that is broken now must not keep what has changed beside it.
+        for path in changed {
+            match concerns(path) {
+                Concerns::One(unit) => drop(known.remove(&unit)),
+                Concerns::Talks => known.retain(|unit, _| matches!(unit, Unit::Deck(_) | Unit::Safety)),
+                Concerns::All => known.clear(),
+            }
+        }
         let order = match &self.target {
             PreviewTarget::Guide(guide) => match self.content.cards_of(guide) {
                 Some(cards) => Some(cards),
@@ -64,14 +73,6 @@ impl Desk {
             PreviewTarget::Deck(_) | PreviewTarget::Texts(_) | PreviewTarget::All => None,
         };
         let units = self.units(order.as_deref());
-        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        for path in changed {
-            match concerns(path) {
-                Concerns::One(unit) => drop(known.remove(&unit)),
-                Concerns::Talks => known.retain(|unit, _| matches!(unit, Unit::Deck(_) | Unit::Safety)),
-                Concerns::All => known.clear(),
-            }
-        }
         let new: Vec<Unit> = units.iter().filter(|unit| !known.contains_key(unit)).cloned().collect();
         let (proofs, glossary) = self.content.proofs(&new, &self.languages);
         let mut problems = proofs.iter().flat_map(|proof| &proof.problems);
@@ -284,8 +285,41 @@ impl Program for Previewing {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing, reason = "tests")]
+
     use super::*;
     use rstest::rstest;
+
+    #[test]
+    fn what_changes_while_the_guide_is_broken_is_read_when_it_is_whole_again() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let write = |name: &str, text: &str| {
+            let path = folder.path().join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(&path, text).unwrap();
+            BTreeSet::from([path])
+        };
+        let guide =
+            "(source: \"sv\", phases: [(id: \"open\", kind: Open, minutes: 5, steps: [Card(\"d/one\")])])";
+        write("guides/g/guide.ron", guide);
+        write("guides/g/sv.ron", "(language: \"sv\", title: \"G\", phases: {\"open\": ()})");
+        write("decks/d/deck.ron", "(source: \"sv\", cards: [(id: \"one\")])");
+        let deck = |line: &str| {
+            format!("(language: \"sv\", title: \"D\", cards: {{\"one\": (title: \"T\", ask: [\"{line}\"])}})")
+        };
+        write("decks/d/sv.ron", &deck("Old?"));
+        let content = Content::of(Box::new(super::super::folder::FolderSource::new(folder.path())));
+        let desk = Desk::new(content, PreviewTarget::Guide(GuideId::new("g")), vec![Tag::new("sv")]);
+        let line =
+            |reading: &Reading| format!("{:?}", reading.proofs[1].deck.as_ref().unwrap().cards[0].texts);
+        assert!(line(&desk.read(false)).contains("Old?"));
+        let changed = write("guides/g/guide.ron", "(");
+        assert!(desk.read_again(false, &changed).0.broken.is_some());
+        let changed = write("decks/d/sv.ron", &deck("New?"));
+        assert!(desk.read_again(false, &changed).0.broken.is_some());
+        let changed = write("guides/g/guide.ron", guide);
+        assert!(line(&desk.read_again(false, &changed).0).contains("New?"));
+    }
 
     #[rstest]
     #[case("/c/decks/waiting/ar.ron", Concerns::One(Unit::Deck(DeckId::new("waiting"))))]

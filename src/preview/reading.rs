@@ -4,9 +4,9 @@
 
 use super::model::{Preview, Reading, Shelf, lines};
 use super::review;
-use crate::content::Proof;
+use crate::content::{Proof, Unit};
 use crate::domain::language::Tag;
-use crate::problem::Severity;
+use crate::problem::{Problem, Severity};
 
 /// Takes in what was read anew. The place stays, by ids; texts of a broken file stay as they were good last.
 pub fn hear(preview: &mut Preview, reading: Reading) {
@@ -63,12 +63,21 @@ fn kept(mut proof: Proof, old: Option<&Shelf>, language: &Tag) -> Proof {
     {
         file.cards.clone_from(&old.cards);
     }
-    let Some(deck) = proof.deck.as_mut() else {
+    // Where layers add up, a lower one may have been read instead.
+    let is_file_broken = proof.file.as_ref().is_some_and(|file| {
+        let in_it = |problem: &Problem| problem.place.as_ref().is_some_and(|place| place.path == file.path);
+        proof.problems.iter().any(|problem| problem.severity == Severity::Error && in_it(problem))
+    });
+    // How many lines a term has is not up to its source alone.
+    let deck = proof.deck.as_mut().filter(|_| !is_file_broken || proof.unit != Unit::Glossary);
+    let Some(deck) = deck else {
         proof.deck.clone_from(&old.deck);
+        proof.parts.clone_from(&old.parts);
+        proof.made_from.clone_from(&old.made_from);
         return proof;
     };
     let was_read = deck.cards.iter().any(|card| card.texts.contains_key(language));
-    if proof.file.is_some() && !was_read {
+    if is_file_broken || proof.file.is_some() && !was_read {
         for card in &mut deck.cards {
             let old = old.deck.iter().flat_map(|deck| &deck.cards).find(|old| old.id == card.id);
             if let Some(text) = old.and_then(|old| old.texts.get(language)) {

@@ -181,7 +181,10 @@ fn over(preview: &Preview, top: &Top) -> Option<Over> {
             let found = find::typed(preview, query);
             let matches = found.iter().filter_map(|id| {
                 let (_, card) = preview.find(id)?;
-                Some(Match { code: card.code.as_ref().map(ToString::to_string), title: title(preview, card) })
+                let (code, title) = (card.code.as_ref().map(ToString::to_string), title(preview, card));
+                // What has neither is known by its id.
+                let id = || title.is_none().then(|| card.id.to_string());
+                Some(Match { code: code.or_else(id), title })
             });
             Over::GoTo(GoToScene {
                 query: query.clone(),

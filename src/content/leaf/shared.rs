@@ -63,8 +63,8 @@ pub(super) fn glossary(
     wording: Wording<'_>,
     problems: &mut Problems,
 ) -> Option<Leaves> {
-    let source = sheet::source(layers, &Unit::Glossary)?;
     let glossary = terms::load(layers, wanted, wording, problems);
+    let source = sheet::source(layers, &Unit::Glossary)?;
     let mut leaves = Leaves::new(terms::FOLDER, &source);
     for id in &glossary.terms {
         let texts: BTreeMap<&Tag, &Term> =

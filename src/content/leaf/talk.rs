@@ -128,13 +128,11 @@ pub(super) fn common(
     wording: Wording<'_>,
     problems: &mut Problems,
 ) -> Option<Leaves> {
-    let made_from = Common::new(layers, wording).fingerprint()?;
     let tags: Vec<Tag> = match wanted {
         Wanted::Only(tags) => tags.to_vec(),
         Wanted::All | Wanted::InLayer(_) => common::languages(layers).into_iter().collect(),
     };
     let source_tag = contacts::source(layers);
-    // Read once more where somebody listens: what is wrong in the source must be told.
     let mut told = Common::new(layers, wording);
     told.read(&source_tag, problems);
     for tag in &tags {
@@ -147,7 +145,8 @@ pub(super) fn common(
         .filter(there)
         .filter_map(|tag| Some((tag, told.text(tag)?)))
         .collect();
-    let source = told.text(&source_tag)?;
+    let source = told.text(&source_tag).filter(|text| !text.is_empty())?;
+    let made_from = fingerprint::common(source);
     let mut lines: Vec<Line<CommonText>> = Vec::new();
     for (kind, words) in &source.phases {
         let (kind, key) = (*kind, format!("{kind:?}"));

@@ -217,3 +217,29 @@ fn what_is_said_to_a_woman_or_girl_is_shown_in_the_talks_views_by_a_key() {
     assert_eq!(desk.targets(), ["شاي", "هل تريد شايا؟", "–", "CANARY-F tea", "CANARY-I tea"]);
     assert_eq!(text(&participant(desk.keys("3 a"))), "هل تريد شايا؟");
 }
+
+#[test]
+fn a_broken_source_of_any_text_takes_nothing_away() {
+    let mut desk = Desk::new("", "ar");
+    for (find, file) in [
+        ("safety", "safety/sv.ron"),
+        ("glossary/answer", "glossary/terms.ron"),
+        ("glossary/answer", "glossary/ar.ron"),
+        ("guides/short", "guides/short/sv.ron"),
+        ("guides/short", "guides/short/guide.ron"),
+    ] {
+        desk.keys("/").keys(&format!("\"{find}\" Enter"));
+        let before = (desk.at(), desk.scene().face, desk.preview.cards.len());
+        let whole = desk.written(file);
+        std::fs::write(desk.path(file), "(").unwrap();
+        desk.read();
+        assert!(desk.broken().is_some(), "{file}");
+        assert_eq!((desk.at(), desk.scene().face, desk.preview.cards.len()), before, "{file}");
+        std::fs::write(desk.path(file), whole).unwrap();
+        desk.read();
+        assert_eq!(desk.broken(), None, "{file}");
+    }
+    // A text without a title is found by its id.
+    let Some(Over::GoTo(found)) = desk.keys("/ \"safety\"").screen().over else { panic!("what is found") };
+    assert_eq!(found.matches[0].code.as_deref(), Some("safety"));
+}
