@@ -55,19 +55,19 @@ fn starts(request: &NewRequest, means: &Means<'_>) -> Result<Vec<(Start, &'stati
     Ok(match request.what {
         Novelty::Deck => {
             let starts = start::deck(&request.name, &source).ok_or_else(named)?;
-            let index = (means.open)(request.content.as_deref())?.index(&[]);
+            let index = opened(request, means)?.index(&[]);
             let is_taken = index.decks.iter().any(|deck| deck.id.as_str() == request.name);
             if is_taken { Err(Fault::DeckExists(request.name.clone())) } else { Ok(new(starts)) }?
         }
         Novelty::Guide => {
             let starts = start::guide(&request.name, &source).ok_or_else(named)?;
-            let index = (means.open)(request.content.as_deref())?.index(&[]);
+            let index = opened(request, means)?.index(&[]);
             let is_taken = index.guides.iter().any(|guide| guide.id.as_str() == request.name);
             if is_taken { Err(Fault::GuideExists(request.name.clone())) } else { Ok(new(starts)) }?
         }
         Novelty::Language => {
             let tag = choose::written(&request.name, means.languages)?;
-            let contents = (means.open)(request.content.as_deref())?;
+            let contents = opened(request, means)?;
             let index = contents.index(&[]);
             let lacks =
                 |entry: &&DeckEntry| !entry.languages.contains(&tag) && entry.id.as_str() != map::DECK;
@@ -79,6 +79,14 @@ fn starts(request: &NewRequest, means: &Means<'_>) -> Result<Vec<(Start, &'stati
             units.iter().map(|unit| translation(unit, &tag, contents.as_ref())).collect::<Result<_, _>>()?
         }
     })
+}
+
+/// What there is; a folder that is not there yet is made with what is written.
+fn opened(request: &NewRequest, means: &Means<'_>) -> Result<Box<dyn Contents>, Fault> {
+    match (means.open)(request.content.as_deref()) {
+        Err(Fault::Content(_)) => (means.open)(None),
+        opened => opened,
+    }
 }
 
 /// What a person named: a deck, else other texts.

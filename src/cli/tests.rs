@@ -217,6 +217,12 @@ fn new_never_takes_the_place_of_what_there_is() {
     let told = "sammanhang: There is already a deck “frame”, and a new one would take its place with all its texts. Choose another name; or, to add a language or change one: sammanhang new language TAG frame\n";
     assert_eq!((text.as_str(), code), (told, FAILURE));
     assert!(run("sv", "new guide arrival").0.starts_with("sammanhang: Det finns redan en guide ”arrival”"));
+    // A folder that is not there yet is made with what is written.
+    assert!(
+        run("en", "new deck frame --content /nowhere").0.starts_with("sammanhang: There is already a deck")
+    );
+    let made = "Written: /nowhere/decks/frame/ti.ron\n";
+    assert_eq!(run("en", "new language ti frame --content /nowhere").0, made);
 }
 
 #[test]

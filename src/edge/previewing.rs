@@ -304,10 +304,10 @@ mod tests {
         write("guides/g/guide.ron", guide);
         write("guides/g/sv.ron", "(language: \"sv\", title: \"G\", phases: {\"open\": ()})");
         write("decks/d/deck.ron", "(source: \"sv\", cards: [(id: \"one\")])");
-        let deck = |line: &str| {
+        let with = |line: &str| {
             format!("(language: \"sv\", title: \"D\", cards: {{\"one\": (title: \"T\", ask: [\"{line}\"])}})")
         };
-        write("decks/d/sv.ron", &deck("Old?"));
+        write("decks/d/sv.ron", &with("Old?"));
         let content = Content::of(Box::new(super::super::folder::FolderSource::new(folder.path())));
         let desk = Desk::new(content, PreviewTarget::Guide(GuideId::new("g")), vec![Tag::new("sv")]);
         let line =
@@ -315,7 +315,7 @@ mod tests {
         assert!(line(&desk.read(false)).contains("Old?"));
         let changed = write("guides/g/guide.ron", "(");
         assert!(desk.read_again(false, &changed).0.broken.is_some());
-        let changed = write("decks/d/sv.ron", &deck("New?"));
+        let changed = write("decks/d/sv.ron", &with("New?"));
         assert!(desk.read_again(false, &changed).0.broken.is_some());
         let changed = write("guides/g/guide.ron", guide);
         assert!(line(&desk.read_again(false, &changed).0).contains("New?"));
