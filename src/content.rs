@@ -154,14 +154,6 @@ impl Content {
         Ok((deck, problems))
     }
 
-    /// Opens one deck in every language that it has.
-    ///
-    /// # Errors
-    /// When the deck's structure or source text cannot be used.
-    pub fn deck_in_all(&self, deck: &DeckId) -> Result<(Deck, Vec<Problem>), Vec<Problem>> {
-        open::deck(&self.layers, deck, Wanted::All)
-    }
-
     /// Opens texts in their source and some languages, with every remark that [`check`](Self::check) would make on them
     /// and the places in the first language's file; and the glossary. What does not exist is left out.
     #[must_use]

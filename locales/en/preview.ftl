@@ -28,6 +28,7 @@ preview-for-interpreter = For the interpreter
 preview-not-translated = (not translated)
 preview-nothing = There are no cards here.
 preview-for-adults = For the adults: the shared view never shows this.
+preview-only-cards = The interpreter's view shows cards only.
 
 ## Texts that are no card
 

@@ -28,6 +28,7 @@ preview-for-interpreter = För tolken
 preview-not-translated = (inte översatt)
 preview-nothing = Här finns inga kort.
 preview-for-adults = För de vuxna: delad bild visar aldrig det här.
+preview-only-cards = Tolkens bild visar bara kort.
 
 ## Texter som inte är kort
 

@@ -30,7 +30,7 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
 /// What stands there keeps its permissions; a new file may be read by everyone, as content is.
 ///
 /// # Errors
-/// The path, and why: a link leads out of the folder, or the system refuses.
+/// The path, and why: a link leads out of the folder, the file is read-only, or the system refuses.
 pub fn keep(root: &Path, relative: &str, bytes: &[u8]) -> Result<PathBuf, (PathBuf, io::Error)> {
     let path = root.join(relative);
     put(root, &path, Path::new(relative), bytes).map_err(|error| (path.clone(), error))?;
@@ -48,6 +48,10 @@ fn put(root: &Path, path: &Path, relative: &Path, bytes: &[u8]) -> io::Result<()
     let is_link = path.symlink_metadata().is_ok_and(|it| it.is_symlink());
     if !inside(folder)? || (is_link && !inside(path)?) {
         return Err(io::Error::other("a link leads out of the folder"));
+    }
+    // A new file in its place would not ask: whoever made it read-only meant it.
+    if fs::metadata(path).is_ok_and(|there| there.permissions().readonly()) {
+        return Err(io::ErrorKind::PermissionDenied.into());
     }
     whole::rewrite(path, bytes)
 }
@@ -74,6 +78,9 @@ mod tests {
         assert_eq!(mode(&folder.path().join("safety/ar.ron")), 0o644);
         assert_eq!(fs::read(folder.path().join("safety/ar.ron")).unwrap(), b"safe");
         assert_eq!(fs::read_dir(&deck).unwrap().count(), 2);
+        fs::set_permissions(deck.join("ar.ron"), Permissions::from_mode(0o444)).unwrap();
+        assert!(keep(folder.path(), "decks/waiting/ar.ron", b"other").is_err());
+        assert_eq!(fs::read(deck.join("ar.ron")).unwrap(), b"new");
     }
 
     #[test]

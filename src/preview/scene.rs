@@ -90,7 +90,7 @@ fn head(preview: &Preview, shelf: &Shelf, card: &Card) -> PreviewCard {
         weight: card.weight,
         state: find::state(preview, shelf, card),
         speaks_to_her: preview.address == Address::Feminine && find::has_feminine(preview),
-        is_for_adults: is_for_adults(preview, shelf, card),
+        unseen: unseen(preview, shelf, card),
         file: match shelf.file() {
             None => TextFile::None(own()),
             Some(file) if file.layer == 0 => TextFile::Program(own()),
@@ -99,9 +99,13 @@ fn head(preview: &Preview, shelf: &Shelf, card: &Card) -> PreviewCard {
     }
 }
 
-/// Whether a view of the talk was asked for that never shows the line at hand.
-fn is_for_adults(preview: &Preview, shelf: &Shelf, card: &Card) -> bool {
-    preview.look == Look::Shared && talk::shared(preview, shelf, card).is_none()
+/// Says why the line at hand is not shown as the talk shows it, though that was asked for.
+fn unseen(preview: &Preview, shelf: &Shelf, card: &Card) -> Option<&'static str> {
+    match preview.look {
+        Look::Shared => talk::shared(preview, shelf, card).is_none().then_some("preview-for-adults"),
+        Look::Interpreter => shelf.parts(&card.id).map(|_| "preview-only-cards"),
+        Look::Beside | Look::Progress => None,
+    }
 }
 
 fn finding((problem, line): (&Problem, Line), here: Line) -> Finding {

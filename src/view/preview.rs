@@ -96,8 +96,8 @@ fn head(paint: &mut Paint<'_>, area: &mut Rect, card: &PreviewCard, is_low: bool
         let line = area::top(area, 1);
         paint.text(&state, line, Align::Start(direction));
     }
-    if card.is_for_adults {
-        let text = paint.say("preview-for-adults", Role::Sign);
+    if let Some(unseen) = card.unseen {
+        let text = paint.say(unseen, Role::Sign);
         let rows = paint.lay(&text, area.width);
         for row in rows.iter().take(2) {
             let line = area::top(area, 1);

@@ -73,8 +73,8 @@ pub struct PreviewCard {
     pub state: TextState,
     /// The talk's views speak to a woman or girl.
     pub speaks_to_her: bool,
-    /// The view that was asked for never shows the line at hand.
-    pub is_for_adults: bool,
+    /// The view that was asked for never shows the line at hand: a message that says so.
+    pub unseen: Option<&'static str>,
     /// Where the text stands.
     pub file: TextFile,
 }

@@ -244,3 +244,38 @@ fn a_file_that_cannot_be_written_says_why() {
     let notice = desk.screen().notice.unwrap();
     assert_eq!((notice.message, notice.text.as_deref()), ("notice-review-refused", Some("disk full␛")));
 }
+
+/// The file without what a mark writes.
+fn unmarked(text: &str) -> String {
+    let fields = ["status:", "translated_from:", "reviewed_by:"];
+    let is_mark = |line: &&str| fields.iter().any(|field| line.trim_start().starts_with(field));
+    text.lines().filter(|line| !is_mark(line)).collect::<Vec<_>>().join("\n")
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig {
+        cases: 64,
+        failure_persistence: None,
+        ..proptest::prelude::ProptestConfig::default()
+    })]
+
+    #[test]
+    fn whatever_is_pressed_no_more_than_marks_is_ever_written(
+        keys in proptest::collection::vec(proptest::sample::select(vec![
+            "r", "Enter", "Enter", "Down", "Up", "Esc", "Backspace", "\"x\"", "n", "m", "Right", "3", "2", "a", "p", "u",
+            "o", "f", "/", "?", "Tab", "r Enter \"AB\" Enter",
+        ]), 0..40),
+    ) {
+        let mut desk = Desk::new("talk", "ar");
+        let before = desk.written(AR);
+        for key in keys {
+            desk.keys(key);
+            desk.screen();
+        }
+        let after = desk.written(AR);
+        proptest::prop_assert_eq!(unmarked(&after), unmarked(&before));
+        proptest::prop_assert_eq!(desk.broken(), None);
+        let is_marked = desk.wishes().iter().any(|wish| matches!(wish, Wish::Mark(_)));
+        proptest::prop_assert!(is_marked || after == before);
+    }
+}

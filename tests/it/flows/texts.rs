@@ -70,7 +70,7 @@ fn what_the_participant_may_see_of_a_guide_is_shown_as_the_talk_shows_it_and_not
     for line in 2..=21 {
         desk.keys("Right");
         assert_eq!(desk.at(), format!("guides/short Explain {line}"));
-        assert_eq!((talk(&desk), desk.scene().card.unwrap().is_for_adults), (None, true));
+        assert_eq!((talk(&desk), desk.scene().card.unwrap().unseen), (None, Some("preview-for-adults")));
     }
     let Some(Face::Plan(plan)) = face(desk.keys("Right")) else { panic!("the plan") };
     let lines: Vec<Vec<&str>> = plan
@@ -80,6 +80,8 @@ fn what_the_participant_may_see_of_a_guide_is_shown_as_the_talk_shows_it_and_not
         .collect();
     assert_eq!(lines, [vec!["المدرسة غدا"], vec!["شخص بالغ الليلة"], vec![], vec![]]);
     assert!(!format!("{plan:?}").contains("CANARY"));
+    assert_eq!(desk.scene().card.unwrap().unseen, None);
+    assert_eq!(desk.keys("4").scene().card.unwrap().unseen, Some("preview-only-cards"));
 }
 
 #[test]
