@@ -4,14 +4,14 @@
 //! typed is proposed again within the same run only.
 
 use super::find;
-use super::model::{Preview, Shelf, Top, Wish};
+use super::model::{Look, Preview, Shelf, Top, Wish};
 use crate::app::identity;
 use crate::content::mark::{Field, Mark, Unmarkable};
 use crate::content::{CardSpot, ProofFile, Unit};
 use crate::domain::card::{Card, Status};
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{Choice, Label, ListScene, Notice, ReviewField, ReviewScene};
-use crate::problem::Severity;
+use crate::problem::{Problem, Severity};
 use crate::text::{fold, visible};
 
 /// What a text can be marked as, as the list has it.
@@ -113,6 +113,8 @@ pub(super) fn open(preview: &mut Preview) {
                 Status::Reviewed => 1,
                 Status::Approved => 2,
             };
+            // Source and translation stand there while it is asked.
+            (preview.look, preview.page) = (Look::Beside, 0);
             preview.top = Some(Top::Marking(next));
         }
     }
@@ -125,7 +127,7 @@ fn begun(preview: &Preview) -> Result<Status, Notice> {
     let told = |message, text: String| Notice { text: Some(text), ..Notice::new(message) };
     let Some(file) = shelf.file() else { return Err(told("notice-no-file", own())) };
     let is_program = file.layer == 0 || spot(file, card).is_none();
-    let is_broken = |problem: &crate::problem::Problem| problem.severity == Severity::Error;
+    let is_broken = |problem: &Problem| problem.severity == Severity::Error;
     if preview.broken.is_some() || shelf.proof.problems.iter().any(is_broken) {
         return Err(Notice::new("notice-review-broken"));
     }
@@ -323,7 +325,9 @@ fn cautions(preview: &Preview, review: &Review, (shelf, spot): (&Shelf, &CardSpo
     let is_source = review.card.source == preview.language;
     let by = fold(review.by.trim());
     let is_same_person = spot.reviewed_by.as_ref().is_some_and(|before| fold(before) == by);
-    let has_findings = shelf.findings(&review.card.id).any(|(found, _)| found.severity == Severity::Warning);
+    // That the source has changed is said by itself.
+    let is_warning = |problem: &Problem| problem.severity == Severity::Warning && problem.code != "stale";
+    let has_findings = shelf.findings(&review.card.id).any(|(problem, _)| is_warning(problem));
     let all = [
         (is_stale(preview, review), "preview-mark-stale"),
         (is_source, "preview-mark-source"),

@@ -6,7 +6,7 @@ use rstest::rstest;
 
 use crate::desk::{Desk, shown};
 use sammanhang::domain::card::Status;
-use sammanhang::domain::scene::{Over, ReviewScene, TextState};
+use sammanhang::domain::scene::{Over, PreviewFace, ReviewScene, TextState};
 use sammanhang::preview::Wish;
 
 const AR: &str = "decks/talk/ar.ron";
@@ -65,8 +65,9 @@ fn a_mark_is_taken_back_with_all_that_it_said() {
     desk.change(AR, "status: Draft,", "translated_from: \"000000000000\",\n            status: Draft,");
     let before = desk.written(AR);
     // The source has changed: Enter asks first.
-    desk.keys("r Enter \"AB\" Enter");
+    desk.keys("3 r Enter \"AB\" Enter");
     assert_eq!(review(&desk).cautions[0], "preview-mark-stale");
+    assert!(matches!(desk.scene().face, PreviewFace::Beside(_)), "what is compared stands there");
     assert_eq!(desk.written(AR), before);
     desk.keys("\"x\" Enter");
     assert!(desk.written(AR).contains("reviewed_by: \"AB\""), "what is typed now changes nothing");
