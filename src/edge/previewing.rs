@@ -57,6 +57,8 @@ impl Desk {
     /// Reads what may be another one since these files changed, and says whether it is whole.
     fn read_again(&self, counts: bool, changed: &BTreeSet<PathBuf>) -> (Reading, Found) {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let had: Vec<Unit> =
+            known.values().filter(|proof| proof.file.is_some()).map(|proof| proof.unit.clone()).collect();
         // Forgotten first: a guide that is broken now must not keep what has changed beside it.
         for path in changed {
             match concerns(path) {
@@ -88,7 +90,9 @@ impl Desk {
         let own = proofs.iter().filter(|proof| matches!(proof.unit, Unit::Guide(_)));
         let own: Vec<CardId> = own.flat_map(|proof| proof.parts.keys().cloned()).collect();
         let order = order.map(|cards| own.into_iter().chain(cards).collect());
-        let found = if is_broken { Found::Broken } else { Found::Whole };
+        // What is gone may be on its way back: some editors, and `git checkout`, take a file away before they write it.
+        let is_gone = had.iter().any(|unit| known.get(unit).is_none_or(|proof| proof.file.is_none()));
+        let found = if is_broken || is_gone { Found::Broken } else { Found::Whole };
         (Reading { proofs, order, glossary, whole, broken: None }, found)
     }
 
@@ -319,6 +323,31 @@ mod tests {
         assert!(desk.read_again(false, &changed).0.broken.is_some());
         let changed = write("guides/g/guide.ron", guide);
         assert!(line(&desk.read_again(false, &changed).0).contains("New?"));
+    }
+
+    #[test]
+    fn a_file_that_is_gone_is_waited_for_once() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let at = |name: &str| folder.path().join("decks/d").join(name);
+        std::fs::create_dir_all(at("")).unwrap();
+        std::fs::write(at("deck.ron"), "(source: \"sv\", cards: [(id: \"one\")])").unwrap();
+        let text = "(language: \"sv\", title: \"D\", cards: {\"one\": (title: \"T\", ask: [\"A?\"])})";
+        std::fs::write(at("sv.ron"), text).unwrap();
+        std::fs::write(at("en.ron"), text.replace("sv", "en")).unwrap();
+        let content = Content::of(Box::new(super::super::folder::FolderSource::new(folder.path())));
+        let desk = Desk::new(content, PreviewTarget::All, vec![Tag::new("en")]);
+        desk.read(false);
+        let changed = BTreeSet::from([at("en.ron")]);
+        std::fs::remove_file(at("en.ron")).unwrap();
+        assert_eq!(desk.read_again(false, &changed).1, Found::Broken);
+        // It stays away: what was read then is shown, and nothing waits any more.
+        assert_eq!(desk.read_again(false, &BTreeSet::new()).1, Found::Whole);
+        std::fs::write(at("en.ron"), text.replace("sv", "en")).unwrap();
+        assert_eq!(desk.read_again(false, &changed).1, Found::Whole);
+        let (decks, away) = (folder.path().join("decks"), folder.path().join("away"));
+        std::fs::rename(&decks, away).unwrap();
+        let all = BTreeSet::from([at("en.ron"), at("sv.ron"), at("deck.ron")]);
+        assert_eq!(desk.read_again(false, &all).1, Found::Broken);
     }
 
     #[rstest]
