@@ -336,7 +336,7 @@ mod tests {
         std::fs::write(at("en.ron"), text.replace("sv", "en")).unwrap();
         let content = Content::of(Box::new(super::super::folder::FolderSource::new(folder.path())));
         let desk = Desk::new(content, PreviewTarget::All, vec![Tag::new("en")]);
-        desk.read(false);
+        drop(desk.read(false));
         let changed = BTreeSet::from([at("en.ron")]);
         std::fs::remove_file(at("en.ron")).unwrap();
         assert_eq!(desk.read_again(false, &changed).1, Found::Broken);
