@@ -4,7 +4,7 @@
 
 pub mod command;
 pub mod home;
-mod identity;
+pub(crate) mod identity;
 pub mod key;
 pub mod keymap;
 mod lists;

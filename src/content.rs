@@ -9,6 +9,8 @@
 //! file, syntax, mirror         bytes → RON → structs
 //! scan, spot, report, code     where a value stands; faults, placed
 //! text, list, values           what a value may be
+//! mark                         a person's review, written into a file
+//! leaf                         texts that are no card, as cards
 //! sheet                        texts as a tree, for those who exchange them
 //! wording, question, lexicon   remarks on how it is said
 //! letters, shore               remarks on how it is written
@@ -33,11 +35,13 @@ mod guide;
 mod guide_text;
 mod index;
 mod layers;
+mod leaf;
 mod letters;
 mod lexicon;
 mod list;
 mod map;
 mod map_text;
+pub mod mark;
 mod mirror;
 mod open;
 mod proof;
@@ -61,6 +65,7 @@ mod wording;
 mod tests;
 
 pub use code::Code;
+pub use leaf::{Part, Parts};
 pub use proof::{CardSpot, Proof, ProofFile};
 pub use sheet::{Key, Node, Unit, Value};
 pub use source::{Entry, MOST_ENTRIES, ReadFault, Source};
@@ -149,22 +154,29 @@ impl Content {
         Ok((deck, problems))
     }
 
-    /// Opens one deck in every language that it has.
-    ///
-    /// # Errors
-    /// When the deck's structure or source text cannot be used.
-    pub fn deck_in_all(&self, deck: &DeckId) -> Result<(Deck, Vec<Problem>), Vec<Problem>> {
-        open::deck(&self.layers, deck, Wanted::All)
-    }
-
-    /// Opens decks in their source and some languages, with every remark that [`check`](Self::check) would make on them
-    /// and the places in the first language's file; and the glossary. A deck that does not exist is left out.
+    /// Opens texts in their source and some languages, with every remark that [`check`](Self::check) would make on them
+    /// and the places in the first language's file; and the glossary. What does not exist is left out.
     #[must_use]
-    pub fn proofs(&self, decks: &[DeckId], languages: &[Tag]) -> (Vec<Proof>, Glossary) {
-        let (mut proofs, mut glossary) = proof::read(&self.layers, decks, &pseudo::read(languages));
+    pub fn proofs(&self, units: &[Unit], languages: &[Tag]) -> (Vec<Proof>, Glossary) {
+        let (mut proofs, mut glossary) = proof::read(&self.layers, units, &pseudo::read(languages));
         proofs.iter_mut().filter_map(|proof| proof.deck.as_mut()).for_each(|it| pseudo::deck(it, languages));
         pseudo::glossary(&mut glossary, languages);
         (proofs, glossary)
+    }
+
+    /// Opens texts in every language that they have, as cards, with what each line is where they are none.
+    #[must_use]
+    pub fn in_all(&self, unit: &Unit) -> Option<(Deck, Parts)> {
+        proof::in_all(&self.layers, unit)
+    }
+
+    /// Returns the bytes of a file of a layer, as they are.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn bytes(&self, file: &ProofFile) -> Result<Vec<u8>, ReadFault> {
+        let source = self.layers.source(file.layer).ok_or(ReadFault::Missing)?;
+        Ok(source.read(&file.name, file::LARGEST)?.into_owned())
     }
 
     /// Returns the cards that a guide uses, in its order; `None` for a guide that cannot be used.
@@ -230,6 +242,25 @@ impl Content {
     /// What keeps a file from being read.
     pub fn sheet(&self, unit: &Unit, tag: &Tag) -> Result<Option<Node>, Vec<Problem>> {
         sheet::sheet(&self.layers, unit, tag).map_err(Problems::sorted)
+    }
+
+    /// Returns a language's file as it stands in the highest layer that has one: its path within a layer, and its text.
+    #[must_use]
+    pub fn file_of(&self, unit: &Unit, tag: &Tag) -> Option<start::Start> {
+        let (layer, name) = proof::files(&self.layers, unit)?.remove(tag)?;
+        let bytes = self.layers.source(layer)?.read(&name, file::LARGEST).ok()?.into_owned();
+        Some((unit.path(tag), String::from_utf8(bytes).ok()?))
+    }
+
+    /// Returns a translation's file to fill in, of other texts than a deck's; `None` where their source cannot be read.
+    #[must_use]
+    pub fn start_of(&self, unit: &Unit, tag: &Tag) -> Option<start::Start> {
+        let source = self.sheet(unit, &self.source_of(unit)?).ok()??;
+        let (proofs, _) = self.proofs(std::slice::from_ref(unit), &[]);
+        let name = |id: &CardId| if *unit == Unit::Map { id.name().to_owned() } else { String::new() };
+        let made_from = proofs.into_iter().flat_map(|proof| proof.made_from);
+        let made_from = made_from.map(|(id, made_from)| (name(&id), made_from)).collect();
+        Some(start::texts(unit, tag, &source, &made_from))
     }
 
     /// Returns the glossary in its source and the given languages.

@@ -2,9 +2,12 @@
 //!
 //! ```text
 //! model     the cards, the place, the view; what was read last and what was good last
-//! update    keys, and what was read anew → what is to be done
+//! update    keys → what is to be done
+//! reading   what was read anew
+//! review    a text is marked as reviewed
 //! find      the next finding, text that is missing, stale card; what was typed
 //! talk      a card as the talk shows it
+//! rows      source and translation, text by text
 //! scene     what the screen shows
 //! ```
 //!
@@ -12,10 +15,15 @@
 
 mod find;
 pub mod model;
+mod reading;
+mod review;
+mod rows;
 mod scene;
 mod talk;
 mod update;
 
 pub use model::{Preview, Reading, Wish};
+pub use reading::hear;
+pub use review::{NotMarked, Order, marked};
 pub use scene::screen;
-pub use update::{edited, hear, update};
+pub use update::{edited, update};

@@ -27,6 +27,22 @@ preview-for-facilitator = For the facilitator
 preview-for-interpreter = For the interpreter
 preview-not-translated = (not translated)
 preview-nothing = There are no cards here.
+preview-for-adults = For the adults: the shared view never shows this.
+preview-only-cards = The interpreter's view shows cards only.
+
+## Texts that are no card
+
+preview-shown-title = Name of the talk, on paper that is taken home
+preview-purpose = What is in it for the participant
+preview-presumes = Asked before the start
+preview-checklist = Checklist: { $text }
+preview-safety-shared = Safety: to everyone
+preview-safety-adults = Safety: to the adults
+preview-contacts = Whose number it is
+preview-term = Term
+preview-definition = What it means
+preview-forms = Other forms
+preview-avoid = Not to be used
 
 ## The box
 
@@ -53,10 +69,40 @@ notice-read-only = This text is part of the program and cannot be changed here. 
 notice-no-file = There is no file yet. Make: { $text }
 notice-no-editor = The editor could not be started. Name it in VISUAL or EDITOR.
 
+notice-no-feminine = This text has no words of its own to a woman or girl, or this view shows both.
+
+## A person marks a text
+
+list-mark = What is this text?
+preview-mark-reviewed = Reviewed: a qualified person has read it
+preview-mark-approved = Approved: a second person says that it may be used
+preview-mark-draft = A draft again
+preview-marking-reviewed = Reviewed: { $card }
+preview-marking-approved = Approved: { $card }
+preview-marking-draft = A draft again: { $card }
+preview-mark-by = Your initials or your role, no name:
+preview-mark-file = This and nothing else is written into { $path }
+preview-mark-keys = Enter: write · Esc: write nothing
+preview-mark-compared = Enter: I have compared them, write · Esc: write nothing
+preview-mark-stale = ▲ The source has changed since this was translated. Compare them first.
+preview-mark-source = This is the source text: it is a translation of nothing.
+preview-mark-findings = ▲ The check has something to say about this text.
+preview-mark-same = ▲ The same as who reviewed it. Approval is a second person's.
+fault-review-empty = Write your initials or your role.
+notice-marked = Written: { $text }
+notice-review-broken = A file cannot be read now. Nothing is marked until it is put right.
+notice-review-nothing = There is no text yet to mark.
+notice-review-program = This text is part of the program and cannot be marked here. Make a copy of your own: { $text }
+notice-review-missing = Not all of it is translated: { $text }. A text is marked when it is whole.
+notice-review-no-title = The title is not translated. A text is marked when it is whole.
+notice-review-changed = Nothing was written: the text, its source or the file has changed. This is how it is now. { $text }
+notice-review-by-hand = Nothing was written: the file is laid out in a way that cannot be changed safely. Write the fields by hand: { $text }
+notice-review-refused = Nothing was written: { $text }
+
 ## Progress
 
 preview-progress-legend = █ reviewed  ▒ translated  ░ not translated
-preview-progress = { $whole } of { $all } cards translated, { $reviewed } reviewed{ $stale ->
+preview-progress = { $whole } of { $all } translated, { $reviewed } reviewed{ $stale ->
     [0] {""}
    *[other] , { $stale } out of date
  }

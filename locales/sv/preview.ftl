@@ -27,6 +27,22 @@ preview-for-facilitator = För samtalsledaren
 preview-for-interpreter = För tolken
 preview-not-translated = (inte översatt)
 preview-nothing = Här finns inga kort.
+preview-for-adults = För de vuxna: delad bild visar aldrig det här.
+preview-only-cards = Tolkens bild visar bara kort.
+
+## Texter som inte är kort
+
+preview-shown-title = Samtalets namn, på papperet att ta med hem
+preview-purpose = Vad samtalet kan ge deltagaren
+preview-presumes = Frågas före starten
+preview-checklist = Checklista: { $text }
+preview-safety-shared = Trygghet: till alla
+preview-safety-adults = Trygghet: till de vuxna
+preview-contacts = Vems nummer det är
+preview-term = Term
+preview-definition = Vad det betyder
+preview-forms = Andra former
+preview-avoid = Används inte
 
 ## Rutan
 
@@ -53,10 +69,40 @@ notice-read-only = Texten ingår i programmet och kan inte ändras här. Gör en
 notice-no-file = Det finns ingen fil än. Skapa: { $text }
 notice-no-editor = Redigeraren kunde inte startas. Ange den i VISUAL eller EDITOR.
 
+notice-no-feminine = Texten har inga egna ord till en kvinna eller flicka, eller så visar bilden båda.
+
+## En person märker en text
+
+list-mark = Vad är den här texten?
+preview-mark-reviewed = Granskad: en kunnig person har läst den
+preview-mark-approved = Godkänd: en andra person säger att den får användas
+preview-mark-draft = Åter ett utkast
+preview-marking-reviewed = Granskad: { $card }
+preview-marking-approved = Godkänd: { $card }
+preview-marking-draft = Åter ett utkast: { $card }
+preview-mark-by = Dina initialer eller din roll, inget namn:
+preview-mark-file = Detta och inget annat skrivs i { $path }
+preview-mark-keys = Enter: skriv · Esc: skriv inget
+preview-mark-compared = Enter: jag har jämfört dem, skriv · Esc: skriv inget
+preview-mark-stale = ▲ Källtexten har ändrats sedan den här översattes. Jämför dem först.
+preview-mark-source = Det här är källtexten: den är ingen översättning.
+preview-mark-findings = ▲ Kontrollen har en anmärkning om den här texten.
+preview-mark-same = ▲ Samma som den som granskade. En andra person godkänner.
+fault-review-empty = Skriv dina initialer eller din roll.
+notice-marked = Skrivet: { $text }
+notice-review-broken = En fil kan inte läsas nu. Inget märks förrän den är rättad.
+notice-review-nothing = Det finns ingen text att märka än.
+notice-review-program = Texten ingår i programmet och kan inte märkas här. Gör en egen kopia: { $text }
+notice-review-missing = Allt är inte översatt: { $text }. En text märks när den är hel.
+notice-review-no-title = Rubriken är inte översatt. En text märks när den är hel.
+notice-review-changed = Inget skrevs: texten, dess källtext eller filen har ändrats. Så här är det nu. { $text }
+notice-review-by-hand = Inget skrevs: filen är skriven på ett sätt som inte kan ändras säkert. Skriv fälten för hand: { $text }
+notice-review-refused = Inget skrevs: { $text }
+
 ## Läget
 
 preview-progress-legend = █ granskat  ▒ översatt  ░ inte översatt
-preview-progress = { $whole } av { $all } kort översatta, { $reviewed } granskade{ $stale ->
+preview-progress = { $whole } av { $all } översatta, { $reviewed } granskade{ $stale ->
     [0] {""}
    *[other] , { $stale } föråldrade
  }

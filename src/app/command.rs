@@ -58,6 +58,8 @@ pub enum Command {
     NextMissing,
     NextStale,
     EditFile,
+    MarkReviewed,
+    ChangeAddress,
     ClosePreview,
     Theme,
     Help,
@@ -266,6 +268,8 @@ pub const TABLE: &[Row] = &[
     row(Command::NextMissing, "next-missing", &[(&[Preview], &[c('u')])]),
     row(Command::NextStale, "next-stale", &[(&[Preview], &[c('o')])]),
     row(Command::EditFile, "edit-file", &[(&[Preview], &[c('e')])]),
+    row(Command::MarkReviewed, "mark-reviewed", &[(&[Preview], &[c('r')])]),
+    row(Command::ChangeAddress, "change-address", &[(&[Preview], &[c('a')])]),
     row(Command::ClosePreview, "close-preview", &[(&[Preview], &[c('q')])]),
     row(
         Command::Theme,

@@ -3,7 +3,7 @@
 /// Whether a text holds something that looks like a Swedish personal identity or co-ordination number:
 /// ten or twelve digits, the last four perhaps set apart.
 #[must_use]
-pub(super) fn looks_like_a_number(text: &str) -> bool {
+pub(crate) fn looks_like_a_number(text: &str) -> bool {
     let folded = crate::text::fold(text);
     let mut digits = 0;
     let mut is_apart = false;

@@ -66,13 +66,19 @@ pub fn choose(request: &RunRequest, index: &Index, languages: &Languages) -> Res
 /// What is previewed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PreviewTarget {
-    /// Every deck.
+    /// Every deck and every other text.
     All,
     /// One.
     Deck(DeckId),
-    /// The cards that a guide uses.
+    /// A guide's own texts, and the cards that it uses.
     Guide(GuideId),
+    /// Safety, what all guides share, or the glossary.
+    Texts(Unit),
 }
+
+/// What has a name of its own, unless a deck or guide is called so.
+const TEXTS: [(&str, Unit); 3] =
+    [("common", Unit::Common), ("glossary", Unit::Glossary), ("safety", Unit::Safety)];
 
 /// What a preview begins with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,11 +108,18 @@ pub fn preview(
             let is_guide = || index.guides.iter().any(|guide| guide.id.as_str() == name);
             match deck(name, index) {
                 Ok(entry) if guide_only.is_none() => PreviewTarget::Deck(entry.id.clone()),
+                Err(_)
+                    if !is_guide()
+                        && let Some(unit) = texts(given) =>
+                {
+                    PreviewTarget::Texts(unit)
+                }
                 _ if is_guide() => PreviewTarget::Guide(guide(name, index)?.id.clone()),
                 Err(_) if guide_only.is_none() => {
                     let decks = index.decks.iter().map(|deck| deck.id.as_str());
                     let guides = index.guides.iter().map(|guide| guide.id.as_str());
-                    let names: BTreeSet<&str> = decks.chain(guides).collect();
+                    let names: BTreeSet<&str> =
+                        decks.chain(guides).chain(TEXTS.iter().map(|(name, _)| *name)).collect();
                     return Err(Fault::UnknownDeckOrGuide(name.to_owned(), nearest_names(name, names)));
                 }
                 Ok(_) | Err(_) => PreviewTarget::Guide(guide(name, index)?.id.clone()),
@@ -115,6 +128,11 @@ pub fn preview(
     };
     let against = request.against.as_deref().map(|given| tag(given, languages)).transpose()?;
     Ok(PreviewChoice { target, language: tag(&request.language, languages)?, against })
+}
+
+/// Looks up texts that are neither a deck's nor a guide's.
+pub(super) fn texts(given: &str) -> Option<Unit> {
+    TEXTS.into_iter().find(|(known, _)| *known == given).map(|(_, unit)| unit)
 }
 
 /// Looks up a guide that is whole.

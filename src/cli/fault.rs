@@ -42,6 +42,10 @@ pub enum Fault {
     NotAName(String),
     /// A file that exists already.
     FileExists(String),
+    /// A deck that exists already, in the program or in the person's own content: a new one would take its place.
+    DeckExists(String),
+    /// As [`DeckExists`](Self::DeckExists), a guide.
+    GuideExists(String),
     /// Neither a deck nor a guide, and those that exist, the nearest first.
     UnknownDeckOrGuide(String, Vec<String>),
     /// A card that does not exist, and those that do, the nearest first.
@@ -138,6 +142,8 @@ impl Fault {
             Self::UnknownGuide(name, _) => given("cli-fault-unknown-guide", name),
             Self::UnknownDeck(name, _) => given("cli-fault-unknown-deck", name),
             Self::NotAName(name) => given("cli-fault-not-a-name", name),
+            Self::DeckExists(name) => given("cli-fault-deck-exists", name),
+            Self::GuideExists(name) => given("cli-fault-guide-exists", name),
             Self::FileExists(path) => tell(words, "cli-fault-file-exists", &[("path", path)]),
             Self::UnknownDeckOrGuide(name, _) => given("cli-fault-unknown-deck-or-guide", name),
             Self::UnknownCard(name, _) => given("cli-fault-unknown-card", name),
@@ -185,6 +191,8 @@ impl Fault {
             Self::UnexpectedArgument(_)
             | Self::NotAName(_)
             | Self::FileExists(_)
+            | Self::DeckExists(_)
+            | Self::GuideExists(_)
             | Self::MissingCommand
             | Self::MissingArguments(_)
             | Self::Twice(_)

@@ -212,6 +212,20 @@ fn new_names_the_files_that_it_wrote_and_never_writes_over_one() {
 }
 
 #[test]
+fn new_never_takes_the_place_of_what_there_is() {
+    let (text, code) = run("en", "new deck frame");
+    let told = "sammanhang: There is already a deck “frame”, and a new one would take its place with all its texts. Choose another name; or, to add a language or change one: sammanhang new language TAG frame\n";
+    assert_eq!((text.as_str(), code), (told, FAILURE));
+    assert!(run("sv", "new guide arrival").0.starts_with("sammanhang: Det finns redan en guide ”arrival”"));
+    // A folder that is not there yet is made with what is written.
+    assert!(
+        run("en", "new deck frame --content /nowhere").0.starts_with("sammanhang: There is already a deck")
+    );
+    let made = "Written: /nowhere/decks/frame/ti.ron\n";
+    assert_eq!(run("en", "new language ti frame --content /nowhere").0, made);
+}
+
+#[test]
 fn what_run_leaves_out_is_filled_in() {
     let chosen = |line: &str| {
         let Ok(Request::Run(request)) = parse(typed(line), &words("en")) else { panic!("{line}") };

@@ -23,9 +23,16 @@ const TOP: [&str; 7] = ["decks", "guides", "common", map::FOLDER, "safety", "glo
 type Minutes = BTreeMap<CardId, Option<u32>>;
 
 /// Decks that have been looked at: cards and minutes, `None` where the deck cannot be used.
-struct Seen<'a> {
+pub(super) struct Seen<'a> {
     layers: &'a Layers,
     decks: BTreeMap<DeckId, Option<Minutes>>,
+}
+
+impl<'a> Seen<'a> {
+    /// Begins with none: each is looked at when it is asked for.
+    pub(super) fn new(layers: &'a Layers) -> Self {
+        Self { layers, decks: BTreeMap::new() }
+    }
 }
 
 impl Cards for Seen<'_> {
@@ -68,7 +75,7 @@ pub(super) fn check(layers: &Layers, progress: &mut dyn FnMut(usize, usize)) -> 
     let guides = layers.ids(guide::FOLDER, Some(top), &mut problems);
     let all = decks.len() + guides.len() + 1;
     let mut done = 0;
-    let mut seen = Seen { layers, decks: BTreeMap::new() };
+    let mut seen = Seen::new(layers);
     let mut codes: BTreeMap<String, CardId> = BTreeMap::new();
     progress(done, all);
     let decks: Vec<DeckId> = decks.iter().map(|id| DeckId::new(id)).collect();

@@ -16,6 +16,7 @@ use super::list::Writing;
 use super::mirror::CommonFile;
 use super::report::{Path, Problems, Report};
 use super::values;
+use crate::domain::card::Status;
 use crate::domain::guide::{Checklist, Guide, GuideText, Phase, PhaseKind, PhaseText, Step};
 use crate::domain::id::ChecklistId;
 use crate::domain::language::Tag;
@@ -30,10 +31,22 @@ pub(super) struct CommonText {
     pub(super) phases: BTreeMap<PhaseKind, PhaseText>,
     /// By id.
     pub(super) checklists: BTreeMap<ChecklistId, Checklist>,
+    /// How far the translation has come: that of the last layer that says anything.
+    pub(super) status: Status,
+    /// Whether the source has changed since this was translated.
+    pub(super) stale: bool,
 }
 
 impl CommonText {
+    /// Whether nothing is said.
+    pub(super) fn is_empty(&self) -> bool {
+        self.phases.is_empty() && self.checklists.is_empty()
+    }
+
     fn extend(&mut self, later: Self) {
+        if !later.is_empty() {
+            (self.status, self.stale) = (later.status, later.stale);
+        }
         self.phases.extend(later.phases);
         self.checklists.extend(later.checklists);
     }
@@ -82,7 +95,7 @@ impl<'a> Common<'a> {
             let file = self.layers.texts_in(layer, FOLDER, problems).remove(tag);
             let file = file.and_then(|path| self.layers.read(layer, &path, problems));
             // A translation whose source cannot be read stands by itself.
-            let beside = Some(&source).filter(|source| !is_source && **source != CommonText::default());
+            let beside = Some(&source).filter(|source| !is_source && !source.is_empty());
             let new = file.and_then(|file| self.file(&file, tag, beside, &text, problems));
             let new = new.unwrap_or_default();
             if is_source {
@@ -102,7 +115,7 @@ impl<'a> Common<'a> {
     pub(super) fn fingerprint(&mut self) -> Option<String> {
         let source = self.source.clone();
         self.read(&source, &mut Problems::default());
-        self.text(&source).filter(|text| **text != CommonText::default()).map(fingerprint::common)
+        self.text(&source).filter(|text| !text.is_empty()).map(fingerprint::common)
     }
 
     /// Puts the common words where a guide has none of its own.
@@ -141,9 +154,10 @@ impl<'a> Common<'a> {
         let mut report = Report::new(file, self.wording);
         values::language(self.layers, &mirror.language, tag, &mut report);
         let writing = Writing { language: tag, source: Some(&self.source), is_source: *tag == self.source };
-        let text = Reader { source, below, writing }.text(&mirror, &mut report);
+        let mut text = Reader { source, below, writing }.text(&mirror, &mut report);
         let origin = (mirror.status, mirror.translated_from.as_ref(), mirror.reviewed_by.as_ref());
-        writing.origin(origin, &Path::ROOT, || source.map(fingerprint::common), &mut report);
+        text.stale = writing.origin(origin, &Path::ROOT, || source.map(fingerprint::common), &mut report);
+        text.status = mirror.status;
         report.finish(problems).then_some(text)
     }
 }

@@ -18,7 +18,8 @@ use crate::problem::{Place, Problem, Spot};
 
 /// The largest file in bytes.
 pub(super) const LARGEST: usize = 1 << 20;
-const MARK: char = '\u{FEFF}';
+/// The byte-order mark.
+pub(super) const MARK: char = '\u{FEFF}';
 
 /// A file as text.
 #[derive(Debug)]
@@ -79,10 +80,7 @@ impl File {
 
     /// Reads the text as RON; the first fault is told, and `None` returned.
     pub(super) fn parse<'f, T: Deserialize<'f>>(&'f self, problems: &mut Problems) -> Option<T> {
-        let options = Options::default()
-            .with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES)
-            .with_recursion_limit(128);
-        match options.from_str(&self.text) {
+        match options().from_str(&self.text) {
             Ok(value) => Some(value),
             Err(error) => {
                 let (code, at, arguments) = syntax::told(&self.text, &error);
@@ -93,6 +91,18 @@ impl File {
             }
         }
     }
+}
+
+/// The format as it is read.
+fn options() -> Options {
+    Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES)
+        .with_recursion_limit(128)
+}
+
+/// Reads a text as [`File::parse`] does, and tells nothing.
+pub(super) fn parsed<'f, T: Deserialize<'f>>(text: &'f str) -> Option<T> {
+    options().from_str(text).ok()
 }
 
 /// Says a fault of reading as a code with its arguments.
@@ -141,7 +151,7 @@ fn first_line(text: &str) -> String {
 }
 
 /// Takes the mark away and makes every line end a U+000A.
-fn normal(text: Cow<'static, str>) -> Cow<'static, str> {
+pub(super) fn normal(text: Cow<'static, str>) -> Cow<'static, str> {
     if !text.starts_with(MARK) && !text.contains('\r') {
         return text;
     }

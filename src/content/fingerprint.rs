@@ -113,6 +113,14 @@ pub fn safety(text: &SafetyText) -> String {
     lines.fingerprint()
 }
 
+/// Returns the fingerprint of a text as it is.
+#[must_use]
+pub fn text(text: &str) -> String {
+    let digest = Sha256::digest(text.as_bytes());
+    let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or('0');
+    digest.iter().take(LENGTH / 2).flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}
+
 #[derive(Debug, Default)]
 struct Lines(String);
 
@@ -135,9 +143,7 @@ impl Lines {
     }
 
     fn fingerprint(&self) -> String {
-        let digest = Sha256::digest(self.0.as_bytes());
-        let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or('0');
-        digest.iter().take(LENGTH / 2).flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+        text(&self.0)
     }
 }
 

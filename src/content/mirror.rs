@@ -46,7 +46,7 @@ impl<'de: 'f, 'f> Deserialize<'de> for Raw<'f> {
 }
 
 /// A map with its entries in the file's order, duplicates included: a plain map would keep the last silently.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Pairs<K, V>(pub(super) Vec<(K, V)>);
 
 impl<K, V> Default for Pairs<K, V> {
@@ -81,7 +81,7 @@ macro_rules! mirror {
     ($($(#[$doc:meta])* $name:ident { $($(#[$attribute:meta])* $field:ident: $type:ty,)* })*) => {
         $(
             $(#[$doc])*
-            #[derive(Debug, serde::Deserialize)]
+            #[derive(Debug, PartialEq, Eq, serde::Deserialize)]
             #[serde(deny_unknown_fields, bound(deserialize = "'de: 'f"))]
             pub(super) struct $name<'f> {
                 $($(#[$attribute])* pub(super) $field: $type,)*
@@ -277,7 +277,7 @@ mirror! {
 pub(super) type PlanIdeas<'f> = Pairs<StopArea, Texts<'f>>;
 
 /// A step of a phase.
-#[derive(Debug, serde::Deserialize)]
+#[derive(Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(bound(deserialize = "'de: 'f"))]
 pub(super) enum StepFile<'f> {
     /// A card.

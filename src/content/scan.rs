@@ -84,6 +84,21 @@ pub(super) fn tree(text: &str) -> Node<'_> {
     Scan { text, at: 0 }.value(0)
 }
 
+/// Returns a field's value as it is written: with its `Some(…)`, where it has one.
+pub(super) fn written(text: &str, name: Span, value: Span) -> Span {
+    let mut scan = Scan { text, at: name.1 };
+    scan.skip_space();
+    scan.at += 1;
+    scan.skip_space();
+    let start = scan.at.min(value.0);
+    if start == value.0 {
+        return value;
+    }
+    scan.at = value.1;
+    scan.skip_to_close();
+    (start, scan.at)
+}
+
 /// Returns where the brackets that are open at an offset were opened, outermost first.
 pub(super) fn open_brackets(text: &str, until: usize) -> Vec<usize> {
     brackets(text, until, usize::MAX)
@@ -322,7 +337,7 @@ fn raw(rest: &str) -> Option<usize> {
 }
 
 /// The length of a block comment, nested ones included.
-fn comment(rest: &str) -> usize {
+pub(super) fn comment(rest: &str) -> usize {
     let mut level = 0_usize;
     let mut bytes = rest.bytes().enumerate().peekable();
     while let Some((_, byte)) = bytes.next() {

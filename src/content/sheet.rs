@@ -54,7 +54,7 @@ impl Unit {
     }
 
     /// Where the structure lies; `None` where every layer adds its own texts to those below.
-    fn structure(&self) -> Option<&'static str> {
+    pub(super) fn structure(&self) -> Option<&'static str> {
         match self {
             Self::Deck(_) => Some(deck::STRUCTURE),
             Self::Guide(_) => Some(guide::STRUCTURE),

@@ -2,8 +2,10 @@
 //!
 //! Knows the shape of the files; writes none. What is written here is read by the loader without an error.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::sheet::{Node, Unit, Value};
 use crate::domain::card::{Card, CardText, Deck};
 use crate::domain::id::CardId;
 use crate::domain::language::Tag;
@@ -53,6 +55,74 @@ fn add_card(text: &mut String, card: &Card, source: &CardText, made_from: Option
         line(12, &format!("translated_from: \"{made_from}\","));
     }
     line(8, "),");
+}
+
+/// Returns the file of a translation of other texts than a deck's: every text empty, its source beside it.
+///
+/// `made_from` gives the fingerprint of each entry, or of the file as a whole by the empty name.
+pub(super) fn texts(unit: &Unit, tag: &Tag, source: &Node, made_from: &BTreeMap<String, String>) -> Start {
+    let mut text = format!("(\n    language: \"{tag}\",\n");
+    if let Value::Fields(fields) = &source.value {
+        for (name, node) in fields.iter().filter(|(name, _)| !NOT_TRANSLATED.contains(&name.as_str())) {
+            add_value(&mut text, 1, name, node, made_from);
+        }
+    }
+    if !matches!(unit, Unit::Map | Unit::Glossary) {
+        add_state(&mut text, 1, made_from.get(""));
+    }
+    text.push_str(")\n");
+    (unit.path(tag), text)
+}
+
+/// What says how a text came about; and a language's own words for a term, which are no translation.
+const NOT_TRANSLATED: [&str; 7] =
+    ["language", "status", "translated_from", "reviewed_by", "forms", "avoid", "feminine"];
+
+fn add_state(text: &mut String, depth: usize, made_from: Option<&String>) {
+    let indent = "    ".repeat(depth);
+    writeln!(text, "{indent}status: Draft,").ok();
+    if let Some(made_from) = made_from {
+        writeln!(text, "{indent}translated_from: \"{made_from}\",").ok();
+    }
+}
+
+/// Adds a named value; an empty list is left out.
+fn add_value(text: &mut String, depth: usize, name: &str, node: &Node, made_from: &BTreeMap<String, String>) {
+    let indent = "    ".repeat(depth);
+    let mut block = |open: &str, close: &str, inner: &mut dyn FnMut(&mut String)| {
+        writeln!(text, "{indent}{name}: {open}").ok();
+        inner(text);
+        writeln!(text, "{indent}{close},").ok();
+    };
+    match &node.value {
+        Value::Text(source) => drop(writeln!(text, "{indent}{name}: \"\", // {source}")),
+        Value::Word(word) => drop(writeln!(text, "{indent}{name}: {word},")),
+        Value::List(items) if items.is_empty() => {}
+        Value::List(items) => block("[", "]", &mut |text| {
+            for item in items {
+                match &item.value {
+                    Value::Text(source) => drop(writeln!(text, "{indent}    \"\", // {source}")),
+                    Value::Word(word) => drop(writeln!(text, "{indent}    {word},")),
+                    Value::List(_) | Value::Fields(_) | Value::Map(_) => {}
+                }
+            }
+        }),
+        Value::Fields(fields) => block("(", ")", &mut |text| {
+            for (name, node) in fields.iter().filter(|(name, _)| !NOT_TRANSLATED.contains(&name.as_str())) {
+                add_value(text, depth + 1, name, node, made_from);
+            }
+            // Only what is translated by itself says how far it has come.
+            if fields.iter().any(|(name, _)| name == "status") {
+                add_state(text, depth + 1, made_from.get(name.trim_matches('"')));
+            }
+        }),
+        Value::Map(entries) => block("{", "}", &mut |text| {
+            for (key, node) in entries {
+                let key = if key.is_word { key.name.clone() } else { format!("\"{}\"", key.name) };
+                add_value(text, depth + 1, &key, node, made_from);
+            }
+        }),
+    }
 }
 
 /// Returns the files of a new deck with one card; `None` where its name cannot be one.

@@ -9,6 +9,7 @@ mod examples;
 mod faults;
 mod layering;
 mod map;
+mod mark;
 mod meaning;
 mod proof;
 mod properties;

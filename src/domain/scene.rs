@@ -23,7 +23,8 @@ pub use over::{
     ShownContact,
 };
 pub use preview::{
-    Finding, Gravity, PreviewCard, PreviewFace, PreviewRow, PreviewScene, ProgressRow, TextFile, TextState,
+    Finding, Gravity, PreviewCard, PreviewFace, PreviewRow, PreviewScene, ProgressRow, ReviewField,
+    ReviewScene, TextFile, TextState,
 };
 pub use reference::{AdultMap, MapPlace, MapRow, TermRow, TermWords};
 pub use shared::{
@@ -34,6 +35,7 @@ pub use sight::{FacilitatorSight, InterpreterSight, SharedSight, Sight};
 
 use serde::{Deserialize, Serialize};
 
+use super::card::StopArea;
 use super::clock::ClockTime;
 use super::guide::PhaseKind;
 use super::id::PhaseId;
@@ -117,6 +119,8 @@ pub enum Label {
     Key(&'static str),
     /// The adults' word for a phase: `phase-<kind>`.
     Phase(PhaseKind),
+    /// What an area of the plan is called: `plan-<area>`.
+    Area(StopArea),
     /// A role of the plan: `who-<role>`.
     Who(Who),
 }

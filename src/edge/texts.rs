@@ -2,9 +2,8 @@
 //!
 //! Knows folders and files; knows no format. Writes single files whole, and touches nothing else in a folder.
 
-use std::fs::{self, File, Permissions};
+use std::fs::{self, File};
 use std::io::{self, Read as _};
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Component, Path, PathBuf};
 
 use super::whole;
@@ -31,7 +30,7 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
 /// What stands there keeps its permissions; a new file may be read by everyone, as content is.
 ///
 /// # Errors
-/// The path, and why: a link leads out of the folder, or the system refuses.
+/// The path, and why: a link leads out of the folder, the file is read-only, or the system refuses.
 pub fn keep(root: &Path, relative: &str, bytes: &[u8]) -> Result<PathBuf, (PathBuf, io::Error)> {
     let path = root.join(relative);
     put(root, &path, Path::new(relative), bytes).map_err(|error| (path.clone(), error))?;
@@ -50,14 +49,18 @@ fn put(root: &Path, path: &Path, relative: &Path, bytes: &[u8]) -> io::Result<()
     if !inside(folder)? || (is_link && !inside(path)?) {
         return Err(io::Error::other("a link leads out of the folder"));
     }
-    let mode = fs::metadata(path).map_or(0o644, |it| it.permissions().mode() & 0o777);
-    whole::write(path, bytes)?;
-    fs::set_permissions(path, Permissions::from_mode(mode))
+    // A new file in its place would not ask: whoever made it read-only meant it.
+    if fs::metadata(path).is_ok_and(|there| there.permissions().readonly()) {
+        return Err(io::ErrorKind::PermissionDenied.into());
+    }
+    whole::rewrite(path, bytes)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs::Permissions;
+    use std::os::unix::fs::PermissionsExt as _;
 
     #[test]
     fn a_file_is_written_among_the_others_and_keeps_its_permissions() {
@@ -70,9 +73,14 @@ mod tests {
         assert_eq!(keep(folder.path(), "decks/waiting/ar.ron", b"new").unwrap(), deck.join("ar.ron"));
         keep(folder.path(), "safety/ar.ron", b"safe").unwrap();
         assert_eq!(fs::read(deck.join("ar.ron")).unwrap(), b"new");
-        assert_eq!(fs::metadata(deck.join("ar.ron")).unwrap().permissions().mode() & 0o777, 0o640);
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&deck.join("ar.ron")), 0o640);
+        assert_eq!(mode(&folder.path().join("safety/ar.ron")), 0o644);
         assert_eq!(fs::read(folder.path().join("safety/ar.ron")).unwrap(), b"safe");
         assert_eq!(fs::read_dir(&deck).unwrap().count(), 2);
+        fs::set_permissions(deck.join("ar.ron"), Permissions::from_mode(0o444)).unwrap();
+        assert!(keep(folder.path(), "decks/waiting/ar.ron", b"other").is_err());
+        assert_eq!(fs::read(deck.join("ar.ron")).unwrap(), b"new");
     }
 
     #[test]

@@ -2,8 +2,9 @@
 //!
 //! Knows paths and bytes; knows not what they mean.
 
-use std::fs::{self, File};
+use std::fs::{self, File, Permissions};
 use std::io::{self, Write as _};
+use std::os::unix::fs::{MetadataExt, PermissionsExt as _, fchown};
 use std::path::Path;
 
 use super::os;
@@ -14,10 +15,34 @@ use super::os;
 /// As [`replace`].
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     put(path, bytes, File::sync_all)?;
+    keep_name(path);
+    Ok(())
+}
+
+/// As [`write`], but whoever could read and write what stood there can do so still; a new file may be read by everyone.
+///
+/// # Errors
+/// As [`replace`].
+pub fn rewrite(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let there = fs::metadata(path).ok();
+    put(path, bytes, |file| {
+        if let Some(group) = there.as_ref().map(MetadataExt::gid) {
+            // Only a member of the group may give it; the mode is kept all the same.
+            fchown(file, None, Some(group)).ok();
+        }
+        let mode = there.as_ref().map_or(0o644, |there| there.mode() & 0o777);
+        file.set_permissions(Permissions::from_mode(mode))?;
+        file.sync_all()
+    })?;
+    keep_name(path);
+    Ok(())
+}
+
+/// Makes a new name in a folder as lasting as its file.
+fn keep_name(path: &Path) {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     // Some file systems do not let a folder be synchronised.
     File::open(folder).and_then(|folder| folder.sync_all()).ok();
-    Ok(())
 }
 
 /// Writes a file that is not there yet, with the folders around it.

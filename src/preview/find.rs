@@ -2,10 +2,12 @@
 //!
 //! Reads the model; moves nothing.
 
-use super::model::{Line, Preview, first_line, lines};
+use super::model::{Line, Preview, Shelf, first_line, lines};
 use crate::app::search::rank;
-use crate::domain::card::{Address, Card, CardText, Status};
+use crate::content::Part;
+use crate::domain::card::{Address, Card, CardText, List, Status};
 use crate::domain::id::CardId;
+use crate::domain::safe_text::SafeText;
 use crate::domain::scene::TextState;
 use crate::problem::Severity;
 use crate::text::fold;
@@ -56,38 +58,95 @@ fn places_of(preview: &Preview, id: &CardId, sought: Sought) -> Vec<Line> {
         Sought::Stale => text.filter(|text| text.stale).map(|_| first_line(card)).into_iter().collect(),
         Sought::Missing => match text {
             None => vec![first_line(card)],
-            Some(text) if text.title.as_ref().is_none_or(|title| title.is_empty()) => vec![first_line(card)],
-            Some(text) => lines(card)
-                .filter(|(list, line)| text.line(*list, *line, Address::Masculine).is_none())
-                .map(Some)
-                .collect(),
+            Some(text) => {
+                let gaps = gaps(shelf, card, text);
+                let title = gaps.title.then(|| first_line(card));
+                title.into_iter().chain(gaps.lines.into_iter().map(Some)).collect()
+            }
         },
     }
 }
 
 /// Says how far a card's text has come in the previewed language.
-pub(super) fn state(preview: &Preview, card: &Card) -> TextState {
+pub(super) fn state(preview: &Preview, shelf: &Shelf, card: &Card) -> TextState {
     if card.source == preview.language {
         return TextState::Source;
     }
     match card.texts.get(&preview.language) {
         None => TextState::Missing,
-        Some(text) => {
-            TextState::There { status: text.status, is_stale: text.stale, missing: missing(card, text) }
-        }
+        Some(text) => TextState::There {
+            status: text.status,
+            is_stale: text.stale,
+            missing: gaps(shelf, card, text).count(),
+        },
     }
 }
 
-/// Counts the texts of a card that its source has and a translation has not.
-pub(super) fn missing(card: &Card, text: &CardText) -> usize {
-    let Some(source) = card.texts.get(&card.source) else { return 0 };
-    let gaps = |theirs: usize, ours: &[crate::domain::safe_text::SafeText]| {
-        theirs.saturating_sub(ours.iter().filter(|text| !text.is_empty()).count())
+/// What a translation lacks.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Gaps {
+    /// The title.
+    pub(super) title: bool,
+    /// Lines, each once.
+    pub(super) lines: Vec<(List, usize)>,
+}
+
+impl Gaps {
+    pub(super) fn count(&self) -> usize {
+        usize::from(self.title) + self.lines.len()
+    }
+}
+
+pub(super) fn gaps(shelf: &Shelf, card: &Card, text: &CardText) -> Gaps {
+    gaps_in(shelf.parts(&card.id), card, text)
+}
+
+/// Finds what the source has and a translation has not; what a language may do without is not counted.
+pub(super) fn gaps_in(parts: Option<&[Part]>, card: &Card, text: &CardText) -> Gaps {
+    let Some(source) = card.texts.get(&card.source) else { return Gaps::default() };
+    let is_there = |text: &Option<SafeText>| text.as_ref().is_some_and(|text| !text.is_empty());
+    let main = |list, line| text.line(list, line, Address::Masculine).is_some();
+    let for_adults =
+        |line: usize| parts.and_then(|parts| parts.get(line)).is_some_and(Part::is_for_adults_of_a_guide);
+    // A guide's translation may be for the participant alone; what all guides share is for the adults throughout.
+    let part = |line: usize| parts.and_then(|parts| parts.get(line));
+    let is_shared = parts.is_some_and(|parts| parts.iter().all(Part::is_for_adults_of_a_guide));
+    let says = |line| {
+        part(line).is_some_and(|part| *part != Part::Presumes)
+            && for_adults(line)
+            && main(List::Explain, line)
     };
-    usize::from(source.title.is_some() && text.title.as_ref().is_none_or(|title| title.is_empty()))
-        + gaps(source.explain.len(), &text.explain)
-        + gaps(source.ask.len(), &text.ask)
-        + gaps(source.follow_ups.len(), &text.follow_ups)
+    let speaks_to_adults = is_shared || (0..card.count(List::Explain)).any(says);
+    let is_needed = |list: List, line: usize| {
+        source.line(list, line, Address::Masculine).is_some()
+            && !part(line).is_some_and(Part::is_optional)
+            && (speaks_to_adults || !for_adults(line))
+    };
+    let is_gap = |(list, line): &(List, usize)| {
+        is_needed(*list, *line) && !main(*list, *line) || lacks_feminine(text, *list, *line)
+    };
+    Gaps {
+        title: is_there(&source.title) && !is_there(&text.title),
+        lines: lines(card).filter(is_gap).collect(),
+    }
+}
+
+/// Whether a list of its own speaks to a woman or girl, and this line of it is not translated.
+pub(super) fn lacks_feminine(text: &CardText, list: List, line: usize) -> bool {
+    let own = text.feminine.as_ref().and_then(|feminine| match list {
+        List::Explain => feminine.explain.as_ref(),
+        List::Ask => feminine.ask.as_ref(),
+        List::FollowUps => feminine.follow_ups.as_ref(),
+    });
+    own.is_some_and(|own| own.get(line).is_none_or(|text| text.is_empty()))
+}
+
+/// Whether the card at hand speaks to a woman or girl in other words, in a language that is shown.
+pub(super) fn has_feminine(preview: &Preview) -> bool {
+    let Some((_, card)) = preview.here() else { return false };
+    let choices = preview.choices(card);
+    let shown = [&choices.facilitator, &choices.participant];
+    shown.into_iter().filter_map(|tag| card.texts.get(tag)).any(|text| text.feminine.is_some())
 }
 
 /// Whether a translation has been read by a second person.

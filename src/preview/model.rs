@@ -2,11 +2,13 @@
 //!
 //! [`update`](super::update()) alone changes it. Knows no file: what it wishes for is carried out at the edge.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use super::review::{Order, Review};
 use crate::app::command::Where;
-use crate::content::{Proof, ProofFile};
-use crate::domain::card::{Card, Deck, List};
+use crate::content::{Part, Parts, Proof, ProofFile};
+use crate::domain::card::{Address, Card, Deck, List};
 use crate::domain::glossary::Glossary;
 use crate::domain::id::CardId;
 use crate::domain::language::{Direction, Language, Tag};
@@ -18,14 +20,14 @@ use crate::problem::{Problem, Severity};
 /// What was read: everything that is previewed.
 #[derive(Debug, Clone, Default)]
 pub struct Reading {
-    /// Decks in order.
+    /// Decks and other texts in order.
     pub proofs: Vec<Proof>,
     /// The cards, where a guide says which and in what order.
     pub order: Option<Vec<CardId>>,
     /// Terms, for the interpreter's view.
     pub glossary: Glossary,
-    /// The decks in every language, where the progress was asked for.
-    pub whole: Vec<Deck>,
+    /// All of it in every language, where the progress was asked for.
+    pub whole: Vec<(Deck, Parts)>,
     /// What keeps the guide from being read: nothing else was.
     pub broken: Option<Problem>,
 }
@@ -40,7 +42,9 @@ pub enum Wish {
         /// From 1.
         line: usize,
     },
-    /// Read the decks in every language, too, or no longer.
+    /// Write how far a text has come into its file.
+    Mark(Box<Order>),
+    /// Read everything in every language, too, or no longer.
     Count(bool),
     /// Draw in another theme, by its name.
     UseTheme(&'static str),
@@ -59,7 +63,7 @@ pub enum Look {
     Shared,
     /// As the interpreter sees it.
     Interpreter,
-    /// How far all decks have come.
+    /// How far everything has come.
     Progress,
 }
 
@@ -72,6 +76,10 @@ pub enum Top {
     Menu(usize),
     /// What was typed to find a card, and the match that is highlighted.
     GoTo(String, usize),
+    /// What the text at hand is to be marked as.
+    Marking(usize),
+    /// Who has reviewed it.
+    Review(Box<Review>),
 }
 
 /// Sizes of a talk's screen that are drawn as a box.
@@ -106,8 +114,10 @@ pub struct Preview {
     pub glossary: Glossary,
     /// What keeps the guide from being read: everything stands as it was.
     pub broken: Option<Problem>,
-    /// The decks in every language, while the progress is shown.
-    pub whole: Vec<Deck>,
+    /// All of it in every language, while the progress is shown.
+    pub whole: Vec<(Deck, Parts)>,
+    /// Where each card is: on which shelf, and its place there.
+    pub places: BTreeMap<CardId, (usize, usize)>,
     /// The card at hand.
     pub card: Option<CardId>,
     /// The line at hand.
@@ -116,6 +126,12 @@ pub struct Preview {
     pub look: Look,
     /// Which of [`FRAMES`] is drawn.
     pub frame: Option<usize>,
+    /// How the participant is spoken to in the talk's views.
+    pub address: Address,
+    /// Who has reviewed something in this run, as they wrote it.
+    pub reviewer: String,
+    /// From what the texts that were marked in this run had been translated, before: a mark can be taken back.
+    pub unmarked: BTreeMap<CardId, Option<String>>,
     /// What lies on top.
     pub top: Option<Top>,
     /// Which page, and how many there were on the screen.
@@ -157,10 +173,14 @@ impl Preview {
             glossary: Glossary::default(),
             broken: None,
             whole: Vec::new(),
+            places: BTreeMap::new(),
             card: None,
             line: None,
             look: Look::Beside,
             frame: None,
+            address: Address::Masculine,
+            reviewer: String::new(),
+            unmarked: BTreeMap::new(),
             top: None,
             page: 0,
             pages: 1,
@@ -173,10 +193,12 @@ impl Preview {
     /// Returns the place where a key is pressed now.
     #[must_use]
     pub fn place(&self) -> Where {
-        match self.top {
+        match &self.top {
             Some(Top::Help) => Where::Reading,
-            Some(Top::Menu(_)) => Where::List,
+            Some(Top::Menu(_) | Top::Marking(_)) => Where::List,
             Some(Top::GoTo(..)) => Where::GoTo,
+            Some(Top::Review(review)) if review.is_asked() => Where::Confirm,
+            Some(Top::Review(_)) => Where::Edit,
             None => Where::Preview,
         }
     }
@@ -184,10 +206,9 @@ impl Preview {
     /// Returns a card with its deck's shelf.
     #[must_use]
     pub fn find(&self, id: &CardId) -> Option<(&Shelf, &Card)> {
-        let deck = id.deck();
-        let on = self.shelves.iter().find(|shelf| shelf.proof.id == deck)?;
-        let card = on.proof.deck.as_ref()?.cards.iter().find(|card| card.id == *id)?;
-        Some((on, card))
+        let (on, at) = self.places.get(id)?;
+        let on = self.shelves.get(*on)?;
+        Some((on, on.proof.deck.as_ref()?.cards.get(*at)?))
     }
 
     /// Returns the card at hand with its deck's shelf.
@@ -206,11 +227,23 @@ impl Preview {
     #[must_use]
     pub fn choices(&self, card: &Card) -> Choices {
         let from = self.against.clone().unwrap_or_else(|| card.source.clone());
-        Choices { drafts_were_read: true, has_paper: true, ..Choices::new(from, self.language.clone()) }
+        let address = self.address;
+        Choices {
+            drafts_were_read: true,
+            has_paper: true,
+            address,
+            ..Choices::new(from, self.language.clone())
+        }
     }
 }
 
 impl Shelf {
+    /// Returns what the lines of a text are; `None` for a card, whose lists say so.
+    #[must_use]
+    pub fn parts(&self, card: &CardId) -> Option<&[Part]> {
+        self.proof.parts.get(card).map(Vec::as_slice)
+    }
+
     /// Returns what the check has to say of a card's text in the previewed language; with the deck's first card, also what
     /// is about no single card.
     pub fn findings<'a>(&'a self, card: &'a CardId) -> impl Iterator<Item = (&'a Problem, Line)> + use<'a> {

@@ -5,20 +5,22 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::find;
-use super::model::{FRAMES, Line, Look, Preview, Shelf, Top, lines};
+use super::find::{self, Gaps};
+use super::model::{FRAMES, Line, Look, Preview, Shelf, Top};
+use super::review;
+use super::rows::rows;
 use super::talk;
 use super::update::{is_ready, key_of, menu};
 use crate::app::command::{Command, TABLE, Where, row_of};
 use crate::app::key::Key;
-use crate::domain::card::{Address, Card, CardText, Deck, List};
+use crate::content::Parts;
+use crate::domain::card::{Address, Card, CardText, Deck};
 use crate::domain::language::Tag;
 use crate::domain::pair::Tongues;
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
     Base, Both, Choice, Finding, FooterKey, GoToScene, Gravity, HelpRow, HelpScene, Label, ListScene, Match,
-    Over, PreviewCard, PreviewFace, PreviewRow, PreviewScene, Private, ProgressRow, Rendering, Screen, Shown,
-    TextFile,
+    Over, PreviewCard, PreviewFace, PreviewScene, Private, ProgressRow, Rendering, Screen, Shown, TextFile,
 };
 use crate::problem::{Problem, Severity};
 use crate::text::visible;
@@ -28,7 +30,7 @@ use crate::text::visible;
 pub fn screen(preview: &Preview) -> Screen {
     Screen {
         base: Base::Preview(Box::new(base(preview))),
-        over: preview.top.as_ref().map(|top| over(preview, top)),
+        over: preview.top.as_ref().and_then(|top| over(preview, top)),
         footer: footer(preview),
         band: None,
         notice: preview.notice.clone(),
@@ -47,12 +49,15 @@ fn base(preview: &Preview) -> PreviewScene {
     let here = preview.here();
     let face = match (preview.look, here) {
         (Look::Progress, _) => PreviewFace::Progress(progress(preview)),
-        (Look::Shared, Some((_, card))) => PreviewFace::Talk(Box::new(talk::shared(preview, card))),
-        (Look::Interpreter, Some((_, card))) => match talk::interpreter(preview, card) {
+        (Look::Shared, Some((shelf, card))) => match talk::shared(preview, shelf, card) {
             Some(screen) => PreviewFace::Talk(Box::new(screen)),
-            None => PreviewFace::Beside(rows(preview, card)),
+            None => PreviewFace::Beside(rows(preview, shelf, card)),
         },
-        (Look::Beside, Some((_, card))) => PreviewFace::Beside(rows(preview, card)),
+        (Look::Interpreter, Some((shelf, card))) => match talk::interpreter(preview, shelf, card) {
+            Some(screen) => PreviewFace::Talk(Box::new(screen)),
+            None => PreviewFace::Beside(rows(preview, shelf, card)),
+        },
+        (Look::Beside, Some((shelf, card))) => PreviewFace::Beside(rows(preview, shelf, card)),
         (_, None) => PreviewFace::Beside(Vec::new()),
     };
     let is_talk = matches!(face, PreviewFace::Talk(_));
@@ -70,6 +75,7 @@ fn base(preview: &Preview) -> PreviewScene {
         frame: preview.frame.filter(|_| is_talk).and_then(|frame| FRAMES.get(frame)).copied(),
         findings: findings.unwrap_or_default(),
         broken: broken.map(|problem| finding((problem, None), None)),
+        review: review::scene(preview),
     }
 }
 
@@ -82,12 +88,23 @@ fn head(preview: &Preview, shelf: &Shelf, card: &Card) -> PreviewCard {
         from: preview.choices(card).facilitator.to_string(),
         to: preview.language.to_string(),
         weight: card.weight,
-        state: find::state(preview, card),
+        state: find::state(preview, shelf, card),
+        speaks_to_her: preview.address == Address::Feminine && find::has_feminine(preview),
+        unseen: unseen(preview, shelf, card),
         file: match shelf.file() {
             None => TextFile::None(own()),
             Some(file) if file.layer == 0 => TextFile::Program(own()),
             Some(file) => TextFile::Own(visible(&file.path.display().to_string())),
         },
+    }
+}
+
+/// Says why the line at hand is not shown as the talk shows it, though that was asked for.
+fn unseen(preview: &Preview, shelf: &Shelf, card: &Card) -> Option<&'static str> {
+    match preview.look {
+        Look::Shared => talk::shared(preview, shelf, card).is_none().then_some("preview-for-adults"),
+        Look::Interpreter => shelf.parts(&card.id).map(|_| "preview-only-cards"),
+        Look::Beside | Look::Progress => None,
     }
 }
 
@@ -107,38 +124,6 @@ fn finding((problem, line): (&Problem, Line), here: Line) -> Finding {
     }
 }
 
-/// What is said otherwise to a woman or girl, each beside the text that it is paired with.
-fn feminine(
-    preview: &Preview,
-    card: &Card,
-    (source, from): (Option<&CardText>, &Tag),
-    target: Option<&CardText>,
-) -> Vec<PreviewRow> {
-    let Some(variant) = target.and_then(|text| text.feminine.as_ref()) else { return Vec::new() };
-    let lists = [
-        (List::Explain, &variant.explain),
-        (List::Ask, &variant.ask),
-        (List::FollowUps, &variant.follow_ups),
-    ];
-    let all = lists.into_iter().flat_map(|(list, texts)| {
-        texts.iter().flatten().enumerate().map(move |(line, text)| (list, line, text))
-    });
-    let private =
-        |text: &SafeText, language: &Tag| Private { text: text.clone(), tongue: preview.tongue(language) };
-    all.enumerate()
-        .map(|(at, (list, line, text))| PreviewRow {
-            heading: (at == 0).then_some("preview-feminine"),
-            number: Some(card.number(list, line)),
-            source: source
-                .and_then(|text| text.line(list, line, Address::Masculine))
-                .map(|text| private(text, from)),
-            target: (!text.is_empty()).then(|| private(text, &preview.language)),
-            is_optional: true,
-            is_here: false,
-        })
-        .collect()
-}
-
 /// A file with its folder: the whole path stands above.
 fn short(path: &Path) -> String {
     let parts: Vec<_> =
@@ -146,71 +131,24 @@ fn short(path: &Path) -> String {
     parts.into_iter().rev().collect::<Vec<_>>().join("/")
 }
 
-/// One of a card's lists of notes.
-type Notes = fn(&CardText) -> &Vec<SafeText>;
-
-/// Every text of the card: title, lines, notes.
-fn rows(preview: &Preview, card: &Card) -> Vec<PreviewRow> {
-    let choices = preview.choices(card);
-    let source = card.texts.get(&choices.facilitator).or_else(|| card.texts.get(&card.source));
-    let from = card.texts.get(&choices.facilitator).map_or(&card.source, |_| &choices.facilitator);
-    let target = card.texts.get(&preview.language);
-    let text = |text: Option<&SafeText>, language: &Tag| {
-        let text = text.filter(|text| !text.is_empty())?.clone();
-        Some(Private { text, tongue: preview.tongue(language) })
-    };
-    let row = |heading, number, ours: Option<&SafeText>, theirs: Option<&SafeText>, is_here| PreviewRow {
-        heading,
-        number,
-        source: text(ours, from),
-        target: text(theirs, &preview.language),
-        is_optional: number.is_none() && heading != Some("preview-title"),
-        is_here,
-    };
-    let title = |text: Option<&'_ CardText>| text.and_then(|text| text.title.clone());
-    let mut rows =
-        vec![row(Some("preview-title"), None, title(source).as_ref(), title(target).as_ref(), false)];
-    let mut before = None;
-    for (list, line) in lines(card) {
-        let heading = (before != Some(list)).then_some(match list {
-            List::Explain => "preview-explain",
-            List::Ask => "preview-ask",
-            List::FollowUps => "preview-follow-ups",
-        });
-        before = Some(list);
-        let of = |text: Option<&'_ CardText>| text?.line(list, line, Address::Masculine).cloned();
-        let is_here = preview.line == Some((list, line));
-        let number = Some(card.number(list, line));
-        rows.push(row(heading, number, of(source).as_ref(), of(target).as_ref(), is_here));
-    }
-    rows.extend(feminine(preview, card, (source, from), target));
-    let notes: [(&'static str, Notes); 2] = [
-        ("preview-for-facilitator", |text| &text.for_facilitator),
-        ("preview-for-interpreter", |text| &text.for_interpreter),
-    ];
-    for (heading, of) in notes {
-        let ours = source.map(of).map(Vec::as_slice).unwrap_or_default();
-        let theirs = target.map(of).map(Vec::as_slice).unwrap_or_default();
-        for number in 0..ours.len() {
-            let heading = (number == 0).then_some(heading);
-            rows.push(row(heading, None, ours.get(number), theirs.get(number), false));
-        }
-    }
-    rows
-}
-
-/// How far each deck has come in each language that it has, and in the previewed one.
+/// How far each deck, and each other text, has come in each language that it has, and in the previewed one.
 fn progress(preview: &Preview) -> Vec<ProgressRow> {
-    preview.whole.iter().flat_map(|deck| in_languages(preview, deck)).collect()
+    preview.whole.iter().flat_map(|(deck, parts)| in_languages(preview, deck, parts)).collect()
 }
 
-fn in_languages<'a>(preview: &'a Preview, deck: &'a Deck) -> impl Iterator<Item = ProgressRow> + use<'a> {
+fn in_languages<'a>(
+    preview: &'a Preview,
+    deck: &'a Deck,
+    parts: &'a Parts,
+) -> impl Iterator<Item = ProgressRow> + use<'a> {
     let there = deck.cards.iter().flat_map(|card| card.texts.keys());
     let all: BTreeSet<&Tag> = there.chain([&preview.language]).filter(|tag| **tag != deck.source).collect();
     all.into_iter().map(|language| {
         let texts: Vec<(&Card, &CardText)> =
             deck.cards.iter().filter_map(|card| Some((card, card.texts.get(language)?))).collect();
-        let is_whole = |(card, text): &&(&Card, &CardText)| find::missing(card, text) == 0;
+        let is_whole = |(card, text): &&(&Card, &CardText)| {
+            find::gaps_in(parts.get(&card.id).map(Vec::as_slice), card, text) == Gaps::default()
+        };
         let known = preview.languages.iter().find(|known| known.tag == *language);
         let name = known.map_or(language.as_str(), |known| known.autonym.as_str());
         ProgressRow {
@@ -228,8 +166,8 @@ fn in_languages<'a>(preview: &'a Preview, deck: &'a Deck) -> impl Iterator<Item 
     })
 }
 
-fn over(preview: &Preview, top: &Top) -> Over {
-    match top {
+fn over(preview: &Preview, top: &Top) -> Option<Over> {
+    let over = match top {
         Top::Help => Over::Help(help(preview)),
         Top::Menu(cursor) => {
             let choice = |row: &'static crate::app::command::Row| Choice {
@@ -247,7 +185,10 @@ fn over(preview: &Preview, top: &Top) -> Over {
             let found = find::typed(preview, query);
             let matches = found.iter().filter_map(|id| {
                 let (_, card) = preview.find(id)?;
-                Some(Match { code: card.code.as_ref().map(ToString::to_string), title: title(preview, card) })
+                let (code, title) = (card.code.as_ref().map(ToString::to_string), title(preview, card));
+                // What has neither is known by its id.
+                let id = || title.is_none().then(|| card.id.to_string());
+                Some(Match { code: code.or_else(id), title })
             });
             Over::GoTo(GoToScene {
                 query: query.clone(),
@@ -258,7 +199,11 @@ fn over(preview: &Preview, top: &Top) -> Over {
                 place: cursor + 1,
             })
         }
-    }
+        Top::Marking(cursor) => Over::List(review::list(preview, *cursor)),
+        // It stands with the text that it is about.
+        Top::Review(_) => return None,
+    };
+    Some(over)
 }
 
 fn title(preview: &Preview, card: &Card) -> Option<Both> {
@@ -286,7 +231,7 @@ fn help(preview: &Preview) -> HelpScene {
 
 fn footer(preview: &Preview) -> Vec<FooterKey> {
     use Command as C;
-    const WANTED: [Command; 11] = [
+    const WANTED: [Command; 13] = [
         C::Choose,
         C::Next,
         C::NextView,
@@ -297,7 +242,9 @@ fn footer(preview: &Preview) -> Vec<FooterKey> {
         C::Close,
         C::Help,
         C::ClosePreview,
+        C::MarkReviewed,
         C::NextStale,
+        C::ChangeAddress,
     ];
     let place = preview.place();
     WANTED

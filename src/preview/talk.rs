@@ -1,11 +1,13 @@
-//! A card as a talk shows it: the shared view and the interpreter's, with a usual guide around it.
+//! A text as a talk shows it: the shared view and the interpreter's, with a usual guide around it.
 //!
 //! Knows the rules of `domain::pair`. An unreviewed text is shown here, since it is the one that is being written; what
 //! is missing is never made up for.
 
-use super::model::{Preview, lines};
+use super::find;
+use super::model::{Preview, Shelf, lines};
 use crate::app::command::{Command, Where, row_of};
-use crate::domain::card::{Answer, Card, List, Weight};
+use crate::content::Part;
+use crate::domain::card::{Address, Answer, Card, List, StopArea, Weight};
 use crate::domain::glossary::Term;
 use crate::domain::guide::PhaseKind;
 use crate::domain::id::PhaseId;
@@ -13,8 +15,9 @@ use crate::domain::language::Tag;
 use crate::domain::pair::{self, Pair, Tongues};
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
-    AdultStep, Answers, Base, CardScene, Face, FooterKey, InterpreterScene, Keeping, LineRow, PhaseRow,
-    Private, RailState, RailStep, Screen, SharedScene, ShownNow, TermRow, TermWords,
+    AdultStep, Answers, Base, Both, CardScene, Face, FooterKey, InterpreterScene, Keeping, LineRow, Over,
+    PhaseRow, Picture, PlanLine, PlanRow, PlanScene, Private, RailState, RailStep, SafetyScene, Screen,
+    SharedScene, ShownContact, ShownNow, TermRow, TermWords,
 };
 use crate::domain::session::Choices;
 use crate::text::fold;
@@ -47,38 +50,116 @@ fn screen(preview: &Preview, base: Base, keys: &[Command]) -> Screen {
     Screen { base, over: None, footer, band: None, notice: None, page: preview.page, drafts_were_read: true }
 }
 
-/// Returns the shared view of a card's line.
-pub(super) fn shared(preview: &Preview, card: &Card) -> Screen {
+/// As [`line_of`] on the shared view: who may see an unreviewed text is not asked here.
+fn pair<'c>(
+    preview: &Preview,
+    card: &'c Card,
+    line: (List, usize),
+    choices: &'c Choices,
+) -> Option<Pair<'c>> {
+    Some(Pair { is_reviewed: true, ..line_of(preview, card, line, choices)? })
+}
+
+/// Returns a line of a card; what is said in words of its own to a woman or girl is not made up for, where it is missing.
+fn line_of<'c>(
+    preview: &Preview,
+    card: &'c Card,
+    (list, line): (List, usize),
+    choices: &'c Choices,
+) -> Option<Pair<'c>> {
+    let mut pair = Pair::of_line(card, list, line, choices)?;
+    let text = card.texts.get(&preview.language);
+    let is_for_her = choices.address == Address::Feminine;
+    if is_for_her && text.is_some_and(|text| find::lacks_feminine(text, list, line)) {
+        pair.participant = None;
+    }
+    Some(pair)
+}
+
+/// Returns the shared view of a line; `None` where the participant never sees it.
+pub(super) fn shared(preview: &Preview, shelf: &Shelf, card: &Card) -> Option<Screen> {
     let choices = &preview.choices(card);
-    // Who may see an unreviewed text is not asked here.
-    let seen = |pair: Pair<'_>| Pair { is_reviewed: true, ..pair }.both(preview, choices);
-    let line = preview.line.and_then(|(list, line)| Pair::of_line(card, list, line, choices));
+    let keys = [Command::Pause, Command::Help];
+    let Some(parts) = shelf.parts(&card.id) else {
+        return Some(screen(preview, Base::Shared(of_card(preview, card, choices)), &keys));
+    };
+    let (list, line) = preview.line?;
+    let part = parts.get(line).filter(|part| part.is_shown())?;
+    let both = |line| Some(pair(preview, card, (list, line), choices)?.both(preview, choices));
+    let numbered = || parts.iter().enumerate();
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other text that may be shown is shown as a line"
+    )]
+    let face = match part {
+        Part::Purpose => Face::Picture(Picture::StartSoon, both(line)),
+        Part::Idea(area) => {
+            // The idea at hand, and the first of each other area: so much as a plan may hold.
+            let row = |here: StopArea| {
+                let mut ideas = numbered().filter(|(_, part)| **part == Part::Idea(here));
+                let number = if here == *area { Some(line) } else { ideas.next().map(|(number, _)| number) };
+                let text = number.and_then(both);
+                let lines = text.map(|text| PlanLine { text, is_typed: false, who: None });
+                PlanRow { area: here, lines: lines.into_iter().collect() }
+            };
+            let rows = StopArea::ALL.into_iter().map(row).collect();
+            Face::Plan(PlanScene { rows, cursor: None, turns_by_page: true })
+        }
+        _ => both(line).map_or(Face::Listen, |both| Face::Line(both, Answers::Open, None)),
+    };
+    let over = matches!(part, Part::Calm | Part::Contact { .. }).then(|| {
+        let lines = numbered().filter(|(_, part)| **part == Part::Calm);
+        let contacts = numbered().filter_map(|(line, part)| {
+            let Part::Contact { is_shown: true, number } = part else { return None };
+            Some(ShownContact { label: both(line)?, number: number.clone() })
+        });
+        Over::Safety(SafetyScene {
+            lines: lines.filter_map(|(line, _)| both(line)).collect(),
+            contacts: contacts.collect(),
+        })
+    });
+    let scene = around(preview, choices, face, None);
+    Some(Screen { over, ..screen(preview, Base::Shared(scene), &keys) })
+}
+
+fn of_card(preview: &Preview, card: &Card, choices: &Choices) -> SharedScene {
+    let line = preview.line.and_then(|line| pair(preview, card, line, choices));
     let answers = match card.answer {
         Answer::Open => Answers::Open,
         Answer::YesNo => Answers::YesNo,
         Answer::YesLittleNo => Answers::YesLittleNo,
     };
     let title = (card.weight == Weight::Light).then(|| Pair::of_title(card, choices)).flatten();
+    let title = title.map(|pair| Pair { is_reviewed: true, ..pair }.both(preview, choices));
+    let face =
+        line.map_or(Face::Listen, |line| Face::Line(line.both(preview, choices), answers, card.pictogram));
+    around(preview, choices, face, title)
+}
+
+/// Puts what stands around every face beside it: the rail where the talk has one there.
+fn around(preview: &Preview, choices: &Choices, face: Face, title: Option<Both>) -> SharedScene {
     let rail = KINDS.into_iter().enumerate().map(|(number, kind)| RailStep {
         phase: PhaseId::new("preview"),
         kind,
         state: state(number),
     });
-    let scene = SharedScene {
+    SharedScene {
         facilitator: preview.tongue(&choices.facilitator),
         participant: preview.tongue(&choices.participant),
-        rail: rail.collect(),
-        face: line.map_or(Face::Listen, |line| Face::Line(seen(line), answers, card.pictogram)),
-        title: title.map(seen),
+        rail: if matches!(face, Face::Picture(..)) { Vec::new() } else { rail.collect() },
+        face,
+        title,
         until: None,
         turn: None,
         keeping: Keeping::Nothing,
-    };
-    screen(preview, Base::Shared(scene), &[Command::Pause, Command::Help])
+    }
 }
 
 /// Returns the interpreter's view of a card.
-pub(super) fn interpreter(preview: &Preview, card: &Card) -> Option<Screen> {
+pub(super) fn interpreter(preview: &Preview, shelf: &Shelf, card: &Card) -> Option<Screen> {
+    if shelf.parts(&card.id).is_some() {
+        return None;
+    }
     let choices = &preview.choices(card);
     let follows = preview.line.is_some_and(|(list, _)| list == List::FollowUps);
     let path: Vec<(List, usize)> =
@@ -88,7 +169,7 @@ pub(super) fn interpreter(preview: &Preview, card: &Card) -> Option<Screen> {
         Some(LineRow {
             number: card.number(*list, *line),
             list: *list,
-            text: Pair::of_line(card, *list, *line, choices)?.adult(preview, choices),
+            text: line_of(preview, card, (*list, *line), choices)?.adult(preview, choices),
             is_shown: number <= here,
             is_wrong: false,
         })

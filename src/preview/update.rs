@@ -1,19 +1,18 @@
-//! What comes in, and what is to be done: keys, and what was read anew.
+//! Keys, and what is to be done.
 //!
-//! Knows the command table. A reading never moves the place, and never takes a text away because a file is broken.
+//! Knows the command table.
 
 use super::find::{self, Sought};
-use super::model::{FRAMES, Look, Preview, Reading, Shelf, Top, Wish, first_line, lines};
+use super::model::{FRAMES, Look, Preview, Top, Wish, first_line, lines};
+use super::review;
 use crate::app::command::{Command, Row, TABLE, Where, by_id, row_of};
 use crate::app::key::{Code, Key};
 use crate::app::keymap;
 use crate::app::msg::{Msg, THEMES};
-use crate::content::Proof;
+use crate::domain::card::Address;
 use crate::domain::id::CardId;
-use crate::domain::language::Tag;
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{Hit, Notice};
-use crate::problem::Severity;
 
 /// The most characters that are typed to find a card.
 const LONGEST: usize = 200;
@@ -31,7 +30,8 @@ pub fn update(preview: &mut Preview, msg: &Msg) -> Vec<Wish> {
             }
         }
         Msg::Pointed(Hit::Choice(row)) => {
-            let Some(Top::Menu(cursor) | Top::GoTo(_, cursor)) = &mut preview.top else {
+            let Some(Top::Menu(cursor) | Top::GoTo(_, cursor) | Top::Marking(cursor)) = &mut preview.top
+            else {
                 return wishes;
             };
             *cursor = *row;
@@ -61,9 +61,9 @@ fn press(preview: &mut Preview, key: Key, wishes: &mut Vec<Wish>) {
     let place = preview.place();
     match keymap::command(key, place, preview.direction) {
         Some(command) => perform(preview, command, wishes),
-        None if place == Where::GoTo => type_key(preview, key),
+        None if place.is_typing() => type_key(preview, key),
         // The menu shows each command's key: it works there too.
-        None if place == Where::List => {
+        None if matches!(preview.top, Some(Top::Menu(_))) => {
             if let Some(command) = keymap::command(key, Where::Preview, preview.direction) {
                 preview.top = None;
                 perform(preview, command, wishes);
@@ -77,22 +77,28 @@ fn press(preview: &mut Preview, key: Key, wishes: &mut Vec<Wish>) {
 fn type_key(preview: &mut Preview, key: Key) {
     match key.code {
         Code::Char(character) if !key.ctrl && !key.alt => insert(preview, &character.to_string()),
-        Code::Backspace => {
-            if let Some(Top::GoTo(query, cursor)) = &mut preview.top {
+        Code::Backspace => match &mut preview.top {
+            Some(Top::GoTo(query, cursor)) => {
                 query.pop();
                 *cursor = 0;
             }
-        }
+            Some(Top::Review(review)) => review.rub_out(),
+            Some(Top::Help | Top::Menu(_) | Top::Marking(_)) | None => {}
+        },
         _ => {}
     }
 }
 
 fn insert(preview: &mut Preview, text: &str) {
-    if let Some(Top::GoTo(query, cursor)) = &mut preview.top {
-        let room = LONGEST.saturating_sub(query.chars().count());
-        let safe = text.chars().filter(|character| SafeText::new(&character.to_string()).is_ok());
-        query.extend(safe.take(room));
-        *cursor = 0;
+    match &mut preview.top {
+        Some(Top::GoTo(query, cursor)) => {
+            let room = LONGEST.saturating_sub(query.chars().count());
+            let safe = text.chars().filter(|character| SafeText::new(&character.to_string()).is_ok());
+            query.extend(safe.take(room));
+            *cursor = 0;
+        }
+        Some(Top::Review(review)) => review.write(text),
+        Some(Top::Help | Top::Menu(_) | Top::Marking(_)) | None => {}
     }
 }
 
@@ -105,6 +111,11 @@ pub(super) fn is_ready(preview: &Preview, command: Command) -> bool {
         Command::Next | Command::Previous => is_card || preview.pages > 1,
         Command::FrameSize => matches!(preview.look, Look::Shared | Look::Interpreter),
         Command::EditFile => preview.here().is_some(),
+        Command::MarkReviewed => is_card && preview.here().is_some(),
+        Command::ChangeAddress => {
+            matches!(preview.look, Look::Shared | Look::Interpreter) && find::has_feminine(preview)
+        }
+        Command::Help => !matches!(preview.top, Some(Top::Review(_))),
         Command::PageOn | Command::PageBack => preview.pages > 1,
         Command::Close => preview.top.is_some(),
         _ => true,
@@ -156,8 +167,18 @@ fn perform(preview: &mut Preview, command: Command, wishes: &mut Vec<Wish>) {
         }
         Command::FrameSize => preview.notice = Some(Notice::new("notice-frame-in-views")),
         Command::EditFile => edit(preview, wishes),
+        Command::MarkReviewed if preview.look != Look::Progress => review::open(preview),
+        Command::ChangeAddress if is_ready(preview, command) => {
+            preview.address = match preview.address {
+                Address::Masculine => Address::Feminine,
+                Address::Feminine => Address::Masculine,
+            };
+            preview.page = 0;
+        }
+        Command::ChangeAddress => preview.notice = Some(Notice::new("notice-no-feminine")),
         Command::GoTo => open(preview, Top::GoTo(String::new(), 0)),
         Command::Menu => open(preview, Top::Menu(0)),
+        Command::Help if matches!(preview.top, Some(Top::Review(_))) => {}
         Command::Help if preview.top != Some(Top::Help) => open(preview, Top::Help),
         Command::Help | Command::Close => {
             preview.top = None;
@@ -255,10 +276,11 @@ fn point(preview: &mut Preview, is_down: bool) {
     let last = match &preview.top {
         Some(Top::Menu(_)) => menu().count(),
         Some(Top::GoTo(query, _)) => find::typed(preview, query).len(),
-        Some(Top::Help) | None => return,
+        Some(Top::Marking(_)) => review::CHOICES.len(),
+        Some(Top::Help | Top::Review(_)) | None => return,
     }
     .saturating_sub(1);
-    if let Some(Top::Menu(cursor) | Top::GoTo(_, cursor)) = &mut preview.top {
+    if let Some(Top::Menu(cursor) | Top::GoTo(_, cursor) | Top::Marking(cursor)) = &mut preview.top {
         *cursor = if is_down { (*cursor + 1).min(last) } else { cursor.saturating_sub(1) };
     }
 }
@@ -281,6 +303,8 @@ fn choose(preview: &mut Preview, wishes: &mut Vec<Wish>) {
             }
             None => preview.notice = Some(Notice::new("go-to-nothing")),
         },
+        Some(Top::Marking(cursor)) => review::choose(preview, cursor),
+        Some(Top::Review(_)) => review::enter(preview, wishes),
         Some(Top::Help) | None => {}
     }
 }
@@ -316,70 +340,6 @@ pub fn edited(preview: &mut Preview, has_run: bool) {
     if !has_run {
         preview.notice = Some(Notice::new("notice-no-editor"));
     }
-}
-
-/// Takes in what was read anew. The place stays, by ids; texts of a broken file stay as they were good last.
-pub fn hear(preview: &mut Preview, reading: Reading) {
-    preview.broken = reading.broken;
-    if preview.broken.is_some() {
-        return;
-    }
-    let before = std::mem::take(&mut preview.shelves);
-    let language = preview.language.clone();
-    let number = preview.number();
-    preview.shelves = reading
-        .proofs
-        .into_iter()
-        .map(|proof| {
-            let old = before.iter().find(|shelf| shelf.proof.id == proof.id);
-            Shelf { proof: kept(proof, old, &language) }
-        })
-        .collect();
-    let decks = preview.shelves.iter().filter_map(|shelf| shelf.proof.deck.as_ref());
-    let all = decks.flat_map(|deck| &deck.cards).map(|card| card.id.clone());
-    preview.cards = reading.order.unwrap_or_else(|| all.collect());
-    preview.glossary = reading.glossary;
-    preview.whole = reading.whole;
-    let is_there = preview.here().is_some();
-    if !is_there {
-        let near = preview.cards.iter().skip(number).chain(preview.cards.iter().take(number).rev());
-        let id = near.into_iter().find(|id| preview.find(id).is_some()).cloned();
-        preview.line = None;
-        preview.card = id;
-    }
-    let line = preview.here().and_then(|(_, card)| {
-        let all: Vec<_> = lines(card).collect();
-        preview.line.filter(|line| all.contains(line)).or_else(|| all.first().copied())
-    });
-    preview.line = line;
-}
-
-/// Puts what was good last where a file of the deck cannot be read now.
-fn kept(mut proof: Proof, old: Option<&Shelf>, language: &Tag) -> Proof {
-    let Some(old) = old.map(|shelf| &shelf.proof) else { return proof };
-    let is_broken = proof.problems.iter().any(|problem| problem.severity == Severity::Error);
-    if !is_broken {
-        return proof;
-    }
-    if let Some((file, old)) = proof.file.as_mut().zip(old.file.as_ref())
-        && file.cards.len() < old.cards.len()
-    {
-        file.cards.clone_from(&old.cards);
-    }
-    let Some(deck) = proof.deck.as_mut() else {
-        proof.deck.clone_from(&old.deck);
-        return proof;
-    };
-    let was_read = deck.cards.iter().any(|card| card.texts.contains_key(language));
-    if proof.file.is_some() && !was_read {
-        for card in &mut deck.cards {
-            let old = old.deck.iter().flat_map(|deck| &deck.cards).find(|old| old.id == card.id);
-            if let Some(text) = old.and_then(|old| old.texts.get(language)) {
-                card.texts.insert(language.clone(), text.clone());
-            }
-        }
-    }
-    proof
 }
 
 /// Returns the first key of a command here.

@@ -24,6 +24,7 @@ pub(super) fn text(paint: &Paint<'_>, label: &Label, role: Role) -> Text {
         Label::Command(id) => paint.say(&format!("command-{id}"), role),
         Label::Key(name) => Text::plain(&key(paint, name), Direction::LeftToRight, role),
         Label::Phase(kind) => paint.say(words::phase(*kind), role),
+        Label::Area(area) => paint.say(words::plan(*area).id(), role),
         Label::Who(who) => paint.say(words::who(*who).id(), role),
     }
 }

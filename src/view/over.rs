@@ -15,7 +15,7 @@ use super::safety;
 use crate::domain::scene::Over;
 
 pub(super) use blank::draw as blank;
-pub(super) use edit::draw as edit;
+pub(super) use edit::{draw as edit, field};
 
 /// Draws what lies on top, over the whole area.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, over: &Over) {

@@ -5,6 +5,7 @@
 mod beside;
 mod findings;
 mod progress;
+mod review;
 
 use ratatui::layout::Rect;
 
@@ -33,7 +34,8 @@ use crate::locale::Arg;
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &PreviewScene) {
     let mut area = area::inset(area, u16::from(area.width >= 60), 0);
     let is_low = area.height < 18;
-    if let Some(card) = &scene.card {
+    // A mark says itself what it is about.
+    if let Some(card) = scene.card.as_ref().filter(|_| !is_low || scene.review.is_none()) {
         head(paint, &mut area, card, is_low);
     }
     if let Some(broken) = &scene.broken {
@@ -42,13 +44,21 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &PreviewScene) {
     if !is_low {
         area::top(&mut area, 1);
     }
+    if let Some(scene) = &scene.review {
+        area = review::draw(paint, area, scene);
+    }
+    if area.is_empty() {
+        return;
+    }
     // A box keeps its size: what is found has the room that is left.
     let boxed = scene.frame.map(|(_, rows)| rows.saturating_add(2));
     let most = match boxed {
         Some(rows) if area.height > rows => area.height - rows,
         Some(_) | None => area.height / 3,
     };
-    findings::list(paint, &mut area, &scene.findings, most);
+    if scene.review.is_none() {
+        findings::list(paint, &mut area, &scene.findings, most);
+    }
     match &scene.face {
         PreviewFace::Beside(rows) => {
             let is_alone = scene.card.as_ref().is_some_and(|card| card.from == card.to);
@@ -86,6 +96,14 @@ fn head(paint: &mut Paint<'_>, area: &mut Rect, card: &PreviewCard, is_low: bool
         let line = area::top(area, 1);
         paint.text(&state, line, Align::Start(direction));
     }
+    if let Some(unseen) = card.unseen {
+        let text = paint.say(unseen, Role::Sign);
+        let rows = paint.lay(&text, area.width);
+        for row in rows.iter().take(2) {
+            let line = area::top(area, 1);
+            paint.row(row, line, Align::Start(direction));
+        }
+    }
     let (id, path) = match &card.file {
         TextFile::Own(_) if is_low => return,
         TextFile::Own(path) => ("preview-file", path),
@@ -119,6 +137,7 @@ fn states(paint: &Paint<'_>, card: &PreviewCard) -> Vec<String> {
             [Some(words.say(status)), stale, missing].into_iter().flatten().collect()
         }
     };
+    said.extend(card.speaks_to_her.then(|| words.say("preview-feminine")));
     said.extend(words::weight(card.weight).map(|id| words.say(id)));
     said
 }

@@ -7,14 +7,15 @@ use crate::room::key;
 use sammanhang::app::key::Key;
 use sammanhang::app::msg::Msg;
 use sammanhang::cli::PreviewTarget;
-use sammanhang::content::{Content, Entry, ReadFault, Source};
+use sammanhang::content::{Content, Entry, ReadFault, Source, Unit};
 use sammanhang::domain::id::{DeckId, GuideId};
 use sammanhang::domain::language::{Direction, Tag};
 use sammanhang::domain::scene::{Base, Finding, PreviewFace, PreviewScene, Screen};
 use sammanhang::edge::folder::FolderSource;
 use sammanhang::edge::previewing::Desk as Files;
+use sammanhang::edge::texts;
 use sammanhang::locale::Languages;
-use sammanhang::preview::{self, Preview, Wish};
+use sammanhang::preview::{self, Order, Preview, Wish};
 use tempfile::TempDir;
 
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cards");
@@ -99,6 +100,9 @@ impl Desk {
         let target = match what.strip_prefix("guides/") {
             _ if what.is_empty() => PreviewTarget::All,
             Some(guide) => PreviewTarget::Guide(GuideId::new(guide)),
+            None if what == "safety" => PreviewTarget::Texts(Unit::Safety),
+            None if what == "common" => PreviewTarget::Texts(Unit::Common),
+            None if what == "glossary" => PreviewTarget::Texts(Unit::Glossary),
             None => PreviewTarget::Deck(DeckId::new(what)),
         };
         let (language, against) = (Tag::new(language), against.map(Tag::new));
@@ -139,8 +143,22 @@ impl Desk {
             if let Wish::Count(counts) = wish {
                 preview::hear(&mut self.preview, self.files.read(*counts));
             }
+            if let Wish::Mark(order) = wish {
+                self.mark(order);
+            }
         }
         self.wishes.extend(wishes);
+    }
+
+    /// Writes a mark, as the program does.
+    fn mark(&mut self, order: &Order) {
+        let root = self.folder.path();
+        let done = self.files.mark(order, |shown, name, bytes| {
+            assert_eq!(shown, Path::new(SHOWN));
+            texts::keep(root, name, bytes).map(drop).map_err(|(_, error)| error)
+        });
+        self.read();
+        preview::marked(&mut self.preview, order, done);
     }
 
     /// Takes what was wished for since this was asked last.
@@ -159,6 +177,11 @@ impl Desk {
         assert!(text.contains(from), "{from} stands in {name}");
         std::fs::write(path, text.replacen(from, to, 1)).unwrap();
         self.read()
+    }
+
+    /// A file as it is written.
+    pub(crate) fn written(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path(name)).unwrap()
     }
 
     /// Where the preview is: card, list and line.

@@ -1,14 +1,14 @@
 //! Where each card and line of a file stands.
 
 use super::{Files, sound};
-use crate::content::{CardSpot, Proof};
+use crate::content::{CardSpot, Proof, Unit};
 use crate::domain::card::List;
 use crate::domain::id::{CardId, DeckId};
 use crate::domain::language::Tag;
 
 fn proof(files: Files, deck: &str, language: &str) -> Proof {
-    let (proofs, _) =
-        files.content().proofs(&[DeckId::new(deck), DeckId::new("none")], &[Tag::new(language)]);
+    let unit = if deck == "map" { Unit::Map } else { Unit::Deck(DeckId::new(deck)) };
+    let (proofs, _) = files.content().proofs(&[unit, Unit::Deck(DeckId::new("none"))], &[Tag::new(language)]);
     let [proof] = proofs.try_into().expect("the deck that exists");
     proof
 }

@@ -49,7 +49,7 @@ fn they_are_made_only_when_they_are_asked_for_and_stand_in_no_list() {
     assert_eq!(languages(&["ar-XB"]), ["ar-XB", "sv"], "what they are made of was not asked for");
     assert_eq!(languages(&["en", "ar-XB"]), ["ar-XB", "en", "sv"]);
     assert_eq!(languages(&["en"]), ["en", "sv"]);
-    let (all, _) = content.deck_in_all(&id).unwrap();
+    let (all, _) = content.in_all(&crate::content::Unit::Deck(id.clone())).unwrap();
     assert!(
         all.cards.iter().all(|card| card.texts.keys().all(|tag| !["ar-XB", "en-XA"].contains(&tag.as_str())))
     );

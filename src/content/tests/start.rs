@@ -1,7 +1,7 @@
 //! Starts that are written are read without an error.
 
 use super::sound;
-use crate::content::start;
+use crate::content::{Unit, start};
 use crate::domain::id::{DeckId, GuideId};
 use crate::domain::language::Tag;
 use crate::problem::Severity;
@@ -14,7 +14,7 @@ fn a_started_translation_lacks_its_texts_and_nothing_else() {
     let (path, text) = start::language(&deck, &Tag::new("ar"), &content.fingerprints(&id));
     assert_eq!(path, "decks/d/ar.ron");
     assert!(text.contains("\"\", // Det finns steg."), "{text}");
-    let (proofs, _) = sound().with(&path, text).content().proofs(&[id], &[Tag::new("ar")]);
+    let (proofs, _) = sound().with(&path, text).content().proofs(&[Unit::Deck(id)], &[Tag::new("ar")]);
     let codes: Vec<&str> = proofs[0].problems.iter().map(|problem| problem.code).collect();
     assert!(
         codes.iter().all(|code| ["missing-title", "missing-line", "unreviewed"].contains(code)),
@@ -39,4 +39,38 @@ fn a_started_deck_and_a_started_guide_open_as_they_stand() {
     assert_eq!(content.deck(&DeckId::new("ours"), &[]).expect("the deck").0.cards.len(), 1);
     assert_eq!(content.open(&GuideId::new("ours"), &[]).expect("the guide").0.guide.phases.len(), 9);
     assert!(start::deck("map", &sv).is_none() && start::guide("A b", &sv).is_none());
+}
+
+#[test]
+fn a_started_translation_of_other_texts_lacks_its_texts_and_nothing_else() {
+    let files = || {
+        sound()
+            .replacing("guides/g/sv.ron", "title: \"Guiden\",", "title: \"Guiden\", purpose: \"Vi ser.\", plan_ideas: {Structure: [\"Skolan\"]},")
+            .with("common/sv.ron", "(language: \"sv\", phases: {Open: (prompts: [\"Hälsa.\"])}, checklists: {\"room\": (title: \"Rum\", items: [\"Stol.\"], when: [Telephone])})")
+            .with("library.ron", "(contacts: [(id: \"sos\", number: \"112\")])")
+            .with("safety/sv.ron", "(language: \"sv\", shared: [\"Paus.\"], contacts: {\"sos\": \"Fara\"})")
+            .with("glossary/terms.ron", "(source: \"sv\", terms: [(id: \"no\")])")
+            .with("glossary/sv.ron", "(language: \"sv\", terms: {\"no\": (term: \"nej\", forms: [\"nejet\"], status: Draft)})")
+            .with("map/map.ron", "(source: \"sv\", pages: [(id: \"waiting\", stage: Waiting)])")
+            .with("map/sv.ron", "(language: \"sv\", title: \"Karta\", pages: {\"waiting\": (title: \"V\", happens: [\"A.\"], status: Draft)})")
+    };
+    let units = [Unit::Guide(GuideId::new("g")), Unit::Common, Unit::Safety, Unit::Glossary, Unit::Map];
+    for unit in units {
+        let tag = Tag::new("ar");
+        let (path, text) = files().content().start_of(&unit, &tag).expect("a start");
+        assert!(text.contains("\"\", // ") && text.contains("status: Draft"), "{text}");
+        assert_eq!(text.contains("translated_from"), unit != Unit::Glossary, "{text}");
+        let content = files().with(&path, text.clone()).content();
+        let codes: Vec<&str> = content
+            .check()
+            .iter()
+            .filter(|problem| problem.place.as_ref().is_some_and(|place| place.path.ends_with(&path)))
+            .map(|problem| problem.code)
+            .collect();
+        let lacks = ["missing-title", "missing-line", "missing-text", "missing-contact", "unreviewed"];
+        assert!(codes.iter().all(|code| lacks.contains(code)), "{codes:?} {text}");
+        assert!(codes.len() > 1, "{codes:?}");
+        // What there is now is copied as it stands.
+        assert_eq!(content.file_of(&unit, &tag), Some((path, text)));
+    }
 }

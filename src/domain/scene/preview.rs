@@ -2,7 +2,7 @@
 //!
 //! Knows texts, findings by their codes, and the screens of a talk, which it holds as they are. Knows no file format.
 
-use super::{Private, Screen};
+use super::{Label, Private, Screen};
 use crate::domain::card::{Status, Weight};
 
 /// The preview of one card.
@@ -18,6 +18,40 @@ pub struct PreviewScene {
     pub findings: Vec<Finding>,
     /// What keeps a file from being read.
     pub broken: Option<Finding>,
+    /// A mark that is being made.
+    pub review: Option<ReviewScene>,
+}
+
+/// A text is marked as reviewed: what will be written, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReviewScene {
+    /// How far it is said to have come.
+    pub to: Status,
+    /// The card, or the text.
+    pub card: String,
+    /// The file.
+    pub file: String,
+    /// Who says so, as far as it is written; `None` where nobody is asked.
+    pub by: Option<String>,
+    /// Message id: what is wrong with it.
+    pub fault: Option<&'static str>,
+    /// The fields as they will stand there, with what they say now.
+    pub fields: Vec<ReviewField>,
+    /// Message ids of what is to be thought of.
+    pub cautions: Vec<&'static str>,
+    /// Message id of what Enter and Esc do.
+    pub keys: &'static str,
+}
+
+/// A field of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReviewField {
+    /// Its name.
+    pub name: &'static str,
+    /// What it says now; `None`: nothing.
+    pub before: Option<String>,
+    /// What it will say; `None`: nothing.
+    pub after: Option<String>,
 }
 
 /// What is said of the card at hand.
@@ -37,6 +71,10 @@ pub struct PreviewCard {
     pub weight: Weight,
     /// How far the translation has come.
     pub state: TextState,
+    /// The talk's views speak to a woman or girl.
+    pub speaks_to_her: bool,
+    /// The view that was asked for never shows the line at hand: a message that says so.
+    pub unseen: Option<&'static str>,
     /// Where the text stands.
     pub file: TextFile,
 }
@@ -84,8 +122,8 @@ pub enum PreviewFace {
 /// A text and its translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PreviewRow {
-    /// Message id of a heading above it.
-    pub heading: Option<&'static str>,
+    /// A heading above it.
+    pub heading: Option<Label>,
     /// Its number as it is said aloud.
     pub number: Option<usize>,
     /// The text that is translated from.

@@ -43,7 +43,13 @@ pub(in crate::view) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &EditScene
 }
 
 /// Draws a field over the rows of an area: the rows around the cursor, which stands where the next letter will.
-pub(super) fn field(paint: &mut Paint<'_>, area: Rect, text: &str, cursor: usize, direction: Direction) {
+pub(in crate::view) fn field(
+    paint: &mut Paint<'_>,
+    area: Rect,
+    text: &str,
+    cursor: usize,
+    direction: Direction,
+) {
     let mut area = area;
     let sign = match direction {
         Direction::LeftToRight => area::left(&mut area, 2),

@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 use crate::domain::language::Direction;
 use crate::domain::scene::PreviewRow;
 use crate::view::area;
+use crate::view::label;
 use crate::view::paint::{Align, Paint, Rows, Text, private};
 use crate::view::theme::Role;
 
@@ -84,7 +85,7 @@ fn lay(paint: &mut Paint<'_>, row: &PreviewRow, (first, second): (u16, u16), is_
     };
     let role = if row.is_here { Role::Here } else { Role::Dim };
     Laid {
-        heading: row.heading.map(|id| paint.say(id, Role::Dim)),
+        heading: row.heading.as_ref().map(|heading| label::text(paint, heading, Role::Dim)),
         lead: Text::plain(&number, Direction::LeftToRight, role),
         source: paint.lay(&source, first.max(1)),
         target: (!is_alone).then(|| paint.lay(&target, second.max(1))),

@@ -1,11 +1,13 @@
 //! The preview: a text that is written, and what stands beside it.
 
 use crate::desk::{Desk, shown};
-use sammanhang::content::Content;
+use sammanhang::content::{Content, Unit};
 use sammanhang::domain::card::Status;
 use sammanhang::domain::id::DeckId;
 use sammanhang::domain::language::Tag;
-use sammanhang::domain::scene::{Base, Face, Over, PreviewFace, Rendering, Screen, TextFile, TextState};
+use sammanhang::domain::scene::{
+    Base, Face, Label, Over, PreviewFace, Rendering, Screen, TextFile, TextState,
+};
 use sammanhang::edge::folder::FolderSource;
 use sammanhang::preview::Wish;
 
@@ -114,7 +116,8 @@ fn the_findings_are_those_of_check() {
         };
         let checked = content.check();
         let checked: Vec<_> = checked.iter().filter(is_here).collect();
-        let (proofs, _) = content.proofs(&[DeckId::new(deck)], &[Tag::new(language)]);
+        let unit = if deck == "map" { Unit::Map } else { Unit::Deck(DeckId::new(deck)) };
+        let (proofs, _) = content.proofs(&[unit], &[Tag::new(language)]);
         let proved: Vec<_> = proofs[0].problems.iter().filter(is_here).collect();
         assert_eq!(proved, checked, "{deck} {language}");
         assert!(!proved.is_empty() || language == "en", "{deck} {language}");
@@ -166,7 +169,7 @@ fn what_is_said_to_a_woman_or_girl_stands_beside_the_text_that_it_is_paired_with
         desk
     };
     let PreviewFace::Beside(rows) = desk.scene().face else { panic!("side by side") };
-    let row = rows.iter().find(|row| row.heading == Some("preview-feminine")).unwrap();
+    let row = rows.iter().find(|row| row.heading == Some(Label::Message("preview-feminine"))).unwrap();
     let text = |text: &Option<sammanhang::domain::scene::Private>| text.as_ref().unwrap().text.to_string();
     assert_eq!(
         (row.number, text(&row.source), text(&row.target)),
@@ -252,11 +255,11 @@ fn a_guide_gives_its_cards_in_its_order_and_a_broken_one_takes_nothing_away() {
     let mut desk = Desk::new("guides/short", "ar");
     let order =
         |desk: &Desk| desk.preview.cards.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-    let cards = "talk/hello talk/hear hard/tender hard/heavy talk/tea talk/back talk/bye";
+    let cards = "guides/short talk/hello talk/hear hard/tender hard/heavy talk/tea talk/back talk/bye";
     assert_eq!(order(&desk), cards);
     desk.keys("n n").change("guides/short/guide.ron", "phases: [", "phases: [[");
     assert!(desk.broken().is_some());
-    assert_eq!((order(&desk).as_str(), desk.at().as_str()), (cards, "hard/tender Explain 1"));
+    assert_eq!((order(&desk).as_str(), desk.at().as_str()), (cards, "talk/hear Ask 1"));
     desk.change("guides/short/guide.ron", "phases: [[", "phases: [");
     assert_eq!(desk.broken(), None);
 }

@@ -60,6 +60,55 @@ fn a_file_may_be_saved_in_place_by_rename_or_in_pieces() {
 }
 
 #[test]
+fn a_file_may_go_and_come_back_and_the_whole_folder_be_another() {
+    let (mut hands, file, folder) = begun(&[]);
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::remove_file(&file).unwrap();
+    shows(&mut hands, "inte översatt");
+    is_at_the_second(&mut hands);
+    std::fs::write(&file, text.replace(OLD, "Saved anew.")).unwrap();
+    shows(&mut hands, "Saved anew.");
+    is_at_the_second(&mut hands);
+    // As `git checkout` does it, and a synchronised folder: another folder by the same name.
+    let (new, old) = (folder.path().join("new"), folder.path().join("old"));
+    copy(FIXTURES.as_ref(), &new);
+    let decks = new.join("decks/talk/en.ron");
+    std::fs::write(&decks, text.replace(OLD, "Another folder.")).unwrap();
+    std::fs::rename(folder.path().join("decks"), &old).unwrap();
+    std::fs::rename(new.join("decks"), folder.path().join("decks")).unwrap();
+    shows(&mut hands, "Another folder.");
+    is_at_the_second(&mut hands);
+    hands.type_only("q");
+    assert_eq!(hands.gone(), 0);
+    hands.assert_restored();
+}
+
+#[test]
+fn a_person_marks_a_text_and_its_file_says_so() {
+    let (mut hands, file, _folder) = begun(&[]);
+    let text = std::fs::read_to_string(&file).unwrap().replacen("Approved", "Draft", 1);
+    std::fs::write(&file, &text).unwrap();
+    shows(&mut hands, "utkast");
+    hands.type_only("r");
+    shows(&mut hands, "Vad är den här texten?");
+    hands.type_only("\r");
+    shows(&mut hands, "inget namn");
+    hands.type_only("tolk\r");
+    shows(&mut hands, "Skrivet:");
+    is_at_the_second(&mut hands);
+    let new = std::fs::read_to_string(&file).unwrap();
+    assert!(new.contains("status: Reviewed,") && new.contains("reviewed_by: \"tolk\","), "{new}");
+    let kept: Vec<&str> = new
+        .lines()
+        .filter(|line| !line.contains("reviewed_by") && !line.contains("translated_from"))
+        .collect();
+    assert_eq!(kept.join("\n").replace("Reviewed", "Draft"), text.trim_end());
+    hands.type_only("q");
+    assert_eq!(hands.gone(), 0);
+    hands.assert_restored();
+}
+
+#[test]
 fn the_editor_has_the_terminal_and_its_keys_and_the_preview_comes_back() {
     let tools = tempfile::TempDir::new().unwrap();
     let editor = tools.path().join("editor");

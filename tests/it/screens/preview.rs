@@ -49,6 +49,26 @@ fn written(language: &str) -> Desk {
     desk
 }
 
+/// The way of one who reviews: a text whose source has changed, another one, and a term; then the texts that are no card.
+const REVIEWED: &[(&str, &str, &str)] = &[
+    ("talk", "what it is marked as", "o r"),
+    ("talk", "who says so", "Enter"),
+    ("talk", "nobody is named", "Enter"),
+    ("talk", "the source has changed", "\"Tolk, AB\" Enter"),
+    ("talk", "written", "Enter"),
+    ("talk", "approved by the same", "r Enter"),
+    ("talk", "a draft again", "Esc r Down Enter"),
+    ("talk", "to a woman or girl", "Esc / \"t-3\" Enter 3 a"),
+    ("guides/short", "a guide's own texts", ""),
+    ("guides/short", "the purpose", "3"),
+    ("guides/short", "what the adults are told", "Right Right"),
+    ("guides/short", "an idea for the plan", "n Left"),
+    ("safety", "Safety", ""),
+    ("safety", "as everyone sees it", "3"),
+    ("glossary", "a term", ""),
+    ("", "how far everything has come", "p"),
+];
+
 /// The way of a translator, then a broken file, a language without one, and one that is only read.
 fn screens(easel: &Easel, language: &str, size: (u16, u16)) -> String {
     let mut screens = String::new();
@@ -75,6 +95,40 @@ fn every_screen_of_the_preview(
 ) {
     let screens = screens(&easel(None, language), language, size);
     insta::assert_snapshot!(format!("preview-sv-{language}-{}x{}", size.0, size.1), screens);
+}
+
+#[rstest]
+fn every_screen_of_a_review_and_of_texts_that_are_no_card(
+    #[values("ar", "en")] language: &str,
+    #[values((40, 12), (80, 24), (120, 40))] size: (u16, u16),
+) {
+    let screens = reviewed(&easel(None, language), language, size);
+    insta::assert_snapshot!(format!("review-sv-{language}-{}x{}", size.0, size.1), screens);
+}
+
+fn reviewed(easel: &Easel, language: &str, size: (u16, u16)) -> String {
+    let mut screens = String::new();
+    let mut desks: Vec<(&str, Desk)> = Vec::new();
+    for (what, name, keys) in REVIEWED {
+        if desks.last().is_none_or(|(known, _)| known != what) {
+            let mut desk = Desk::new(what, language);
+            if *what == "talk" {
+                let file = format!("decks/talk/{language}.ron");
+                desk.change(&file, "\"hear\": (", "\"hear\": (translated_from: \"000000000000\",");
+            }
+            desks.push((what, desk));
+        }
+        let Some((_, desk)) = desks.last_mut() else { continue };
+        desk.keys(keys);
+        show(&mut screens, easel, desk, name, size);
+    }
+    screens
+}
+
+#[rstest]
+fn every_word_of_a_review_comes_from_a_catalogue(#[values("en-XA", "ar-XB")] pseudo: &str) {
+    let screens = reviewed(&easel(Some(pseudo), "ar"), "ar", (80, 24));
+    insta::assert_snapshot!(format!("review-{pseudo}-80x24"), screens);
 }
 
 #[rstest]
