@@ -8,6 +8,7 @@ cli-about-run = Starts a talk with a guide, without the home screen.
 cli-about-resume = Goes on with the talk that was interrupted.
 cli-about-follow = Shows a talk that is going on in another window: on a projector, for you or for the interpreter.
 cli-about-preview = Shows a translation while you write it: beside its source and as the talk shows it, with what the check says.
+cli-about-terminal-check = Shows the same sentences in each way in which this terminal can show Arabic and other scripts, with a picture to compare with, and remembers which one reads right.
 cli-about-new = Writes a start to fill in: a language of decks and other texts, a deck or a guide. What exists is never replaced.
 cli-about-check = Reads all cards, guides and translations, and says what is wrong and where.
 cli-about-list = Lists the guides, decks, common texts or languages that exist.

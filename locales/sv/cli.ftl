@@ -8,6 +8,7 @@ cli-about-run = Startar ett samtal med en guide, utan startsidan.
 cli-about-resume = Fortsätter samtalet som avbröts.
 cli-about-follow = Visar ett samtal som pågår i ett annat fönster: på en projektor, för dig eller för tolken.
 cli-about-preview = Visar en översättning medan du skriver den: bredvid källtexten och som samtalet visar den, med det som kontrollen säger.
+cli-about-terminal-check = Visar samma meningar på varje sätt som den här terminalen kan visa arabiska och andra skriftspråk, med en bild att jämföra med, och kommer ihåg vilket som går att läsa.
 cli-about-new = Skriver en början att fylla i: ett språk för kortlekar och andra texter, en kortlek eller en guide. Det som finns ersätts aldrig.
 cli-about-check = Läser alla kort, guider och översättningar och säger vad som är fel och var.
 cli-about-list = Räknar upp de guider, kortlekar, gemensamma texter eller språk som finns.

@@ -168,6 +168,10 @@ impl<P: Program> Run<P> {
             match demand {
                 Demand::DrawAgain => self.screen = None,
                 Demand::Redraw => self.redraw_all(),
+                Demand::Tell(told) => {
+                    self.terminal.tell(told);
+                    self.redraw_all();
+                }
                 Demand::Lend(words) => self.lend(&words),
                 Demand::Quit(code) => self.quit = Some(code),
             }
@@ -186,7 +190,8 @@ impl<P: Program> Run<P> {
             self.terminal.take_back();
             self.rest.end();
         }
-        self.program.taken_back(has_run);
+        let demands = self.program.taken_back(has_run);
+        self.obey(demands);
         self.resize();
         self.redraw_all();
     }

@@ -13,4 +13,5 @@ mod saving;
 mod shared;
 mod stepping;
 mod texts;
+mod terminal_check;
 mod time;

@@ -4,6 +4,7 @@
 
 mod preview;
 mod unread;
+mod terminal_check;
 
 use std::fmt::Write as _;
 

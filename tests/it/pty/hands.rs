@@ -84,6 +84,11 @@ impl Hands {
         Self::start_in(Arc::clone(&self.home), arguments, &[])
     }
 
+    /// Starts it again in the same home, with some variables besides the usual.
+    pub(crate) fn again_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Self {
+        Self::start_in(Arc::clone(&self.home), arguments, variables)
+    }
+
     /// Starts it in the same runtime folder as another person; only root can.
     pub(crate) fn again_as_nobody(&self, arguments: &[&str]) -> Self {
         // Where the program was built may be closed to others.
