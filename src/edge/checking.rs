@@ -52,9 +52,9 @@ impl Program for Checking {
         let mut demands = self.carry_out(wishes);
         if self.way != self.check.way {
             self.way = self.check.way;
-            let setting = surroundings::setting(self.way);
-            self.drawing.use_setting(setting);
-            demands.push(Demand::Tell(Told::of(&self.check.emulator, setting.bidi)));
+            let emulator = &self.check.emulator;
+            self.drawing.use_setting(surroundings::setting(self.way, emulator.make));
+            demands.push(Demand::Tell(Told::of(emulator, self.way.order)));
         }
         demands
     }

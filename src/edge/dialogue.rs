@@ -14,7 +14,7 @@ use super::papers::Papers;
 use super::program::{Demand, Program};
 use super::publish::Publisher;
 use super::runtime::Runtime;
-use super::surroundings::{self, Ways};
+use super::surroundings::Ways;
 use super::window::Window;
 use crate::app::model::Model;
 use crate::app::msg::{Effect, Msg, Now, Remembered};
@@ -70,7 +70,7 @@ impl Program for Dialogue {
         }
         let remembered = self.choices.as_deref().map(choices::read).unwrap_or_default();
         let way = self.ways.way(&remembered);
-        self.drawing.use_setting(surroundings::setting(way));
+        self.drawing.use_setting(self.ways.setting(way));
         let mut demands = vec![Demand::Tell(self.ways.told(way))];
         let now = self.model.now;
         self.take(Msg::TerminalChecked(remembered.terminals), now, &mut demands);

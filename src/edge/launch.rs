@@ -23,7 +23,7 @@ use super::run::Run;
 use super::runtime::Runtime;
 use super::settings::{self, Order, Settings};
 use super::sockets;
-use super::surroundings::{Surroundings, Ways, setting};
+use super::surroundings::{Surroundings, Ways};
 use super::terminal::Terminal;
 use super::tmux;
 use super::window::{self, Window};
@@ -143,7 +143,7 @@ pub fn launch(
     let dialogue = Dialogue {
         model,
         content,
-        drawing: Drawing::new(ground.words, languages.clone(), ground.theme, setting(ground.way)),
+        drawing: Drawing::new(ground.words, languages.clone(), ground.theme, ground.ways.setting(ground.way)),
         runtime,
         choices: ground.folders.choices,
         window,
@@ -174,7 +174,8 @@ pub fn follow(
         return Err(Fault::AnothersFolder(folder.display().to_string()));
     }
     let panic = ground.words.say("edge-panic");
-    let drawing = Drawing::new(ground.words, languages.clone(), ground.theme, setting(ground.way));
+    let drawing =
+        Drawing::new(ground.words, languages.clone(), ground.theme, ground.ways.setting(ground.way));
     let (door, inbox) = arrivals::open().map_err(|_| Fault::NotATerminal)?;
     let link =
         link::begin(places, request.view, request.controls, door.clone()).map_err(|_| Fault::NotATerminal)?;
@@ -202,7 +203,8 @@ pub fn preview(
     let folders: Vec<PathBuf> = ground.folders.cards.iter().chain(&named).cloned().collect();
     let own = named.or(ground.folders.cards).unwrap_or_default();
     let panic = ground.words.say("edge-panic");
-    let mut drawing = Drawing::new(ground.words, languages.clone(), ground.theme, setting(ground.way));
+    let mut drawing =
+        Drawing::new(ground.words, languages.clone(), ground.theme, ground.ways.setting(ground.way));
     let interface = drawing.words().0.language().tag.clone();
     drawing.speak(&interface, &choice.language);
     let asked: Vec<Tag> =
@@ -231,7 +233,8 @@ pub fn check_terminal(
 ) -> Result<u8, Fault> {
     let ground = Ground::prepare(launch, words, languages, &variable)?;
     let panic = ground.words.say("edge-panic");
-    let drawing = Drawing::new(ground.words, languages.clone(), ground.theme, setting(ground.way));
+    let drawing =
+        Drawing::new(ground.words, languages.clone(), ground.theme, ground.ways.setting(ground.way));
     let emulator = ground.ways.surroundings.emulator.clone();
     let before = ground.remembered.checked(&emulator.mark).cloned();
     let way = (ground.way, ground.ways.is_set());

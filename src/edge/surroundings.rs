@@ -53,9 +53,7 @@ impl Surroundings {
     /// it to us.
     fn order(&self) -> Orderer {
         match (self.emulator.make, self.emulator.tmux) {
-            (Make::Konsole | Make::Apple, _) | (Make::Vte | Make::Mlterm, Some(Passage::Closed)) => {
-                Orderer::Terminal
-            }
+            (Make::Konsole | Make::Apple, _) | (Make::Vte, Some(Passage::Closed)) => Orderer::Terminal,
             (Make::Vte | Make::Mlterm | Make::Kitty | Make::Console | Make::Other, _) => Orderer::Program,
         }
     }
@@ -105,19 +103,28 @@ impl Ways {
         self.order != Order::Auto || self.ethiopic_spacing.is_some()
     }
 
+    /// Returns what a way asks of the text here.
+    #[must_use]
+    pub fn setting(&self, way: Way) -> Setting {
+        setting(way, self.surroundings.emulator.make)
+    }
+
     /// Returns what the terminal is told in a way.
     #[must_use]
     pub fn told(&self, way: Way) -> Told {
-        Told::of(&self.surroundings.emulator, setting(way).bidi)
+        Told::of(&self.surroundings.emulator, way.order)
     }
 }
 
-/// Returns what a way asks of the text.
+/// Returns what a way asks of the text in a terminal.
 #[must_use]
-pub fn setting(way: Way) -> Setting {
-    let bidi = match way.order {
-        Orderer::Program => Bidi::App,
-        Orderer::Terminal => Bidi::Terminal,
+pub fn setting(way: Way, make: Make) -> Setting {
+    let bidi = match (way.order, make) {
+        (Orderer::Program, _) => Bidi::App,
+        (Orderer::Terminal, Make::Vte | Make::Mlterm) => Bidi::Mirroring,
+        (Orderer::Terminal, Make::Konsole | Make::Kitty | Make::Apple | Make::Console | Make::Other) => {
+            Bidi::Terminal
+        }
     };
     Setting { bidi, ethiopic_spacing: way.spaced }
 }

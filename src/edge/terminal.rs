@@ -80,6 +80,12 @@ impl Terminal {
         }
     }
 
+    /// What goes before a frame that is drawn anew.
+    #[must_use]
+    pub fn reminder(&self) -> &'static str {
+        Told::numbered(self.told.load(Ordering::Acquire)).reminder()
+    }
+
     /// The device.
     #[must_use]
     pub fn tty(&self) -> &Tty {

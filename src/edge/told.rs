@@ -2,8 +2,7 @@
 //!
 //! Knows escape codes; knows not when they are written.
 
-use crate::domain::terminal::{Emulator, Make};
-use crate::text::Bidi;
+use crate::domain::terminal::{Emulator, Make, Orderer};
 
 /// What a terminal is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -34,16 +33,15 @@ impl Told {
     /// Returns what a terminal must be told. One that is not known is told as VTE is: over ssh nothing says that it is
     /// one, and the others do not know the code.
     #[must_use]
-    pub fn of(emulator: &Emulator, bidi: Bidi) -> Self {
+    pub fn of(emulator: &Emulator, order: Orderer) -> Self {
         let is_inside = emulator.tmux.is_some();
-        match (bidi, emulator.make) {
-            (Bidi::App, Make::Vte | Make::Other) if is_inside => Self::ExplicitThroughTmux,
-            (Bidi::App, Make::Vte | Make::Other) => Self::Explicit,
-            (Bidi::App, Make::Mlterm) if is_inside => Self::NoControlThroughTmux,
-            (Bidi::App, Make::Mlterm) => Self::NoControl,
-            (Bidi::App, Make::Konsole | Make::Kitty | Make::Apple | Make::Console) | (Bidi::Terminal, _) => {
-                Self::Nothing
-            }
+        match (order, emulator.make) {
+            (Orderer::Program, Make::Vte | Make::Other) if is_inside => Self::ExplicitThroughTmux,
+            (Orderer::Program, Make::Vte | Make::Other) => Self::Explicit,
+            (Orderer::Program, Make::Mlterm) if is_inside => Self::NoControlThroughTmux,
+            (Orderer::Program, Make::Mlterm) => Self::NoControl,
+            (Orderer::Program, Make::Konsole | Make::Kitty | Make::Apple | Make::Console)
+            | (Orderer::Terminal, _) => Self::Nothing,
         }
     }
 
@@ -62,6 +60,16 @@ impl Told {
         }
     }
 
+    /// Returns what is told again with each frame that is drawn anew: tmux hands a code on only while the terminal shows
+    /// this pane, and keeps nothing of it for the terminal from which it is looked at next.
+    #[must_use]
+    pub fn reminder(self) -> &'static str {
+        match self {
+            Self::Nothing | Self::Explicit | Self::NoControl => "",
+            Self::ExplicitThroughTmux | Self::NoControlThroughTmux => self.codes()[0],
+        }
+    }
+
     /// Returns the one of a number.
     #[must_use]
     pub fn numbered(number: u8) -> Self {
@@ -76,27 +84,27 @@ mod tests {
     use rstest::rstest;
 
     #[rstest]
-    #[case(Make::Vte, false, Bidi::App, Told::Explicit)]
-    #[case(Make::Vte, false, Bidi::Terminal, Told::Nothing)]
-    #[case(Make::Vte, true, Bidi::App, Told::ExplicitThroughTmux)]
-    #[case(Make::Vte, true, Bidi::Terminal, Told::Nothing)]
-    #[case(Make::Other, false, Bidi::App, Told::Explicit)]
-    #[case(Make::Mlterm, false, Bidi::App, Told::NoControl)]
-    #[case(Make::Mlterm, false, Bidi::Terminal, Told::Nothing)]
-    #[case(Make::Mlterm, true, Bidi::App, Told::NoControlThroughTmux)]
-    #[case(Make::Konsole, false, Bidi::App, Told::Nothing)]
-    #[case(Make::Konsole, false, Bidi::Terminal, Told::Nothing)]
-    #[case(Make::Kitty, false, Bidi::App, Told::Nothing)]
-    #[case(Make::Apple, false, Bidi::Terminal, Told::Nothing)]
-    #[case(Make::Console, false, Bidi::App, Told::Nothing)]
+    #[case(Make::Vte, false, Orderer::Program, Told::Explicit)]
+    #[case(Make::Vte, false, Orderer::Terminal, Told::Nothing)]
+    #[case(Make::Vte, true, Orderer::Program, Told::ExplicitThroughTmux)]
+    #[case(Make::Vte, true, Orderer::Terminal, Told::Nothing)]
+    #[case(Make::Other, false, Orderer::Program, Told::Explicit)]
+    #[case(Make::Mlterm, false, Orderer::Program, Told::NoControl)]
+    #[case(Make::Mlterm, false, Orderer::Terminal, Told::Nothing)]
+    #[case(Make::Mlterm, true, Orderer::Program, Told::NoControlThroughTmux)]
+    #[case(Make::Konsole, false, Orderer::Program, Told::Nothing)]
+    #[case(Make::Konsole, false, Orderer::Terminal, Told::Nothing)]
+    #[case(Make::Kitty, false, Orderer::Program, Told::Nothing)]
+    #[case(Make::Apple, false, Orderer::Terminal, Told::Nothing)]
+    #[case(Make::Console, false, Orderer::Program, Told::Nothing)]
     fn each_terminal_is_told_what_it_understands(
         #[case] make: Make,
         #[case] is_in_tmux: bool,
-        #[case] bidi: Bidi,
+        #[case] order: Orderer,
         #[case] told: Told,
     ) {
         let tmux = is_in_tmux.then_some(Passage::Open);
-        assert_eq!(Told::of(&Emulator { make, tmux, ..Emulator::default() }, bidi), told);
+        assert_eq!(Told::of(&Emulator { make, tmux, ..Emulator::default() }, order), told);
     }
 
     #[test]

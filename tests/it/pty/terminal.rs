@@ -130,9 +130,15 @@ fn started_inside(folder: &Path) -> Hands {
 fn inside_tmux_the_terminal_around_it_is_told(#[case] says: &str, #[case] set: &str, #[case] unset: &str) {
     let folder = tmux_that(says);
     let mut hands = started_inside(folder.path());
-    assert!(hands.all().contains(set));
+    let count = hands.all().matches(set).count();
+    assert!(count > 0);
+    // Whoever looks at it from another terminal now sees a new size, or asks for a new frame.
+    hands.type_only("\x0c");
+    hands.resize(70, 20);
+    hands.until("the new size", |screen| screen.contents().contains("Enter"));
     hands.signal("TERM");
     assert_eq!(hands.gone(), 143);
+    assert!(hands.all().matches(set).count() > count, "it is told again");
     assert!(hands.all().rfind(unset) > hands.all().rfind(set));
 }
 

@@ -20,7 +20,7 @@ const WAY: &[(&str, &str)] = &[
     ("further down", "PageDown"),
     ("the terminal's order", "2"),
     ("neither", "3 Enter"),
-    ("with spaces", "Enter 1 Enter"),
+    ("with spaces", "Left 1 Enter"),
     ("without", "Down"),
     ("who reads", "Enter"),
     ("help", "?"),
@@ -30,7 +30,8 @@ const WAY: &[(&str, &str)] = &[
 fn draw(easel: &Easel, trial: &Trial, (width, height): (u16, u16)) -> (Buffer, Drawn) {
     let area = Rect::new(0, 0, width, height);
     let words = view::Words { facilitator: &easel.facilitator, participant: None };
-    let look = Look { words, theme: &easel.theme, setting: setting(trial.check.way) };
+    let look =
+        Look { words, theme: &easel.theme, setting: setting(trial.check.way, trial.check.emulator.make) };
     let mut buffer = Buffer::empty(area);
     let drawn = view::render(&trial.screen(), &look, &mut Layouts::new(), area, &mut buffer);
     (buffer, drawn)
