@@ -8,12 +8,12 @@ terminal-is-mlterm = mlterm
 terminal-is-kitty = kitty
 terminal-is-apple = Terminal on macOS
 terminal-is-console = Linux console
-terminal-is-other = a kind that is not known
 
 ## What is asked
 
 # $terminal is one of the names above.
-check-title = Text in this terminal · { $terminal }
+check-title-named = Text in this terminal · { $terminal }
+check-title = Text in this terminal
 check-order = Which way reads right? Each is shown when you point at it.
 check-order-program = The program puts the letters in order
 check-order-terminal = The terminal puts the letters in order

@@ -8,12 +8,12 @@ terminal-is-mlterm = mlterm
 terminal-is-kitty = kitty
 terminal-is-apple = Terminal i macOS
 terminal-is-console = Linuxkonsolen
-terminal-is-other = okänt slag
 
 ## Det som frågas
 
 # $terminal är ett av namnen ovan.
-check-title = Text i den här terminalen · { $terminal }
+check-title-named = Text i den här terminalen · { $terminal }
+check-title = Text i den här terminalen
 check-order = Vilket sätt går att läsa? Varje sätt visas när du pekar på det.
 check-order-program = Programmet ordnar bokstäverna
 check-order-terminal = Terminalen ordnar bokstäverna

@@ -171,8 +171,10 @@ impl Dialogue {
 
     fn remember(&self, remembered: &Remembered) {
         if let Some(path) = &self.choices {
+            // What was found of terminals is the check's to write: another window may have written since.
+            let remembered = Remembered { terminals: choices::read(path).terminals, ..remembered.clone() };
             // Nothing of a session is lost where this cannot be written.
-            choices::write(path, remembered).ok();
+            choices::write(path, &remembered).ok();
         }
     }
 }

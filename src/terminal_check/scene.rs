@@ -86,16 +86,16 @@ fn samples(check: &Check, kind: Kind) -> Vec<SampleRow> {
     sample::sentences(kind).enumerate().filter_map(row).collect()
 }
 
-fn name(check: &Check) -> &'static str {
-    match check.emulator.make {
+fn name(check: &Check) -> Option<&'static str> {
+    Some(match check.emulator.make {
         Make::Vte => "terminal-is-vte",
         Make::Konsole => "terminal-is-konsole",
         Make::Mlterm => "terminal-is-mlterm",
         Make::Kitty => "terminal-is-kitty",
         Make::Apple => "terminal-is-apple",
         Make::Console => "terminal-is-console",
-        Make::Other => "terminal-is-other",
-    }
+        Make::Other => return None,
+    })
 }
 
 /// What can be changed in this terminal, the most useful first.

@@ -64,8 +64,13 @@ fn head(paint: &mut Paint<'_>, area: &mut Rect, scene: &TerminalCheckScene) {
         let taken = paint.text(&text, line, Align::End(direction)).width;
         room = paint.cut_start(&mut room, line.width.saturating_sub(taken.saturating_add(2)));
     }
-    let terminal = paint.look.words.facilitator.say(scene.terminal);
-    let title = paint.tell("check-title", &[("terminal", Arg::Text(&terminal))], Role::Heading);
+    let title = match scene.terminal {
+        Some(id) => {
+            let terminal = paint.look.words.facilitator.say(id);
+            paint.tell("check-title-named", &[("terminal", Arg::Text(&terminal))], Role::Heading)
+        }
+        None => paint.say("check-title", Role::Heading),
+    };
     paint.text(&title, room, Align::Start(direction));
 }
 

@@ -19,8 +19,8 @@ pub struct TerminalCheckScene {
     pub samples: Vec<SampleRow>,
     /// A drawing of how the first of them must look, from the widest to the narrowest.
     pub pictures: Vec<Vec<&'static str>>,
-    /// The terminal's name: message `terminal-is-<name>`.
-    pub terminal: &'static str,
+    /// The terminal's name, where it is known: message `terminal-is-<name>`.
+    pub terminal: Option<&'static str>,
     /// What can be changed in this terminal, and what is worth knowing: message ids.
     pub advice: Vec<&'static str>,
 }

@@ -182,6 +182,16 @@ impl Hands {
         }
     }
 
+    /// Waits until something has been written.
+    pub(crate) fn until_written(&mut self, what: &str, is: impl Fn(&str) -> bool) {
+        let until = Instant::now() + PATIENCE;
+        while !is(&self.all()) {
+            let left = until.saturating_duration_since(Instant::now());
+            let Ok(piece) = self.pieces.recv_timeout(left) else { panic!("never written: {what}") };
+            self.take(&piece);
+        }
+    }
+
     /// Waits until the first frame is there: its footer has the keys.
     pub(crate) fn until_drawn(&mut self) {
         self.until("a first frame", |screen| {
