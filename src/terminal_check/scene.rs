@@ -25,6 +25,7 @@ pub fn screen(check: &Check) -> Screen {
         band: None,
         notice: check.notice.clone(),
         page: check.page,
+        drafts_were_read: false,
     }
 }
 

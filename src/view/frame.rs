@@ -9,8 +9,8 @@ use super::both;
 use super::paint::{Align, Paint, Text};
 use super::theme::Role;
 use super::words;
-use crate::domain::everyone::ForEveryone;
 use super::{facilitator, footer, home, interpreter, over, page, preview, safety, shared, terminal_check};
+use crate::domain::everyone::ForEveryone;
 use crate::domain::scene::{Band, Base, Notice, Over, Screen};
 use crate::locale::Arg;
 

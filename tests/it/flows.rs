@@ -12,6 +12,6 @@ mod review;
 mod saving;
 mod shared;
 mod stepping;
-mod texts;
 mod terminal_check;
+mod texts;
 mod time;

@@ -3,8 +3,8 @@
 //! One snapshot holds every screen of a pair of languages at one size, in the order in which a person meets them.
 
 mod preview;
-mod unread;
 mod terminal_check;
+mod unread;
 
 use std::fmt::Write as _;
 

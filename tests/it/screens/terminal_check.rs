@@ -20,7 +20,7 @@ const WAY: &[(&str, &str)] = &[
     ("further down", "PageDown"),
     ("the terminal's order", "2"),
     ("neither", "3 Enter"),
-    ("with spaces", "Left 1 Enter"),
+    ("with spaces", "Backspace 1 Enter"),
     ("without", "Down"),
     ("who reads", "Enter"),
     ("help", "?"),
