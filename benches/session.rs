@@ -43,6 +43,7 @@ fn model(guide: &str, participant: &str, screen_use: ScreenUse) -> Model {
         languages: Languages::embedded().0.all().to_vec(),
         interface: tags[0].clone(),
         remembered: Remembered::default(),
+        mark: "TERM=xterm".to_owned(),
         settings: Settings::default(),
         theme: "dark",
         waiting: Vec::new(),

@@ -1,6 +1,6 @@
 //! The field's own things: cards, guides, sessions, and what each role may see of them.
 //!
-//! Knows no terminal, file, clock or Fluent.
+//! Knows no screen, file, clock or Fluent.
 
 pub mod card;
 pub mod clock;
@@ -19,3 +19,4 @@ pub mod pseudo;
 pub mod safe_text;
 pub mod scene;
 pub mod session;
+pub mod terminal;

@@ -17,18 +17,22 @@
 //! settings   the person's file                    choices     what is remembered
 //! whole      files, whole or not at all         papers      the plan on paper
 //! texts      translators' files, and content written
-//! surroundings  what the environment says      whole       files written at once
+//! surroundings  what the environment says      emulator    which terminal this is
+//! tmux       what it says of the terminal around   told        what a terminal is told of the order of letters
+//! checking   the check of a terminal
 //! journal    framing                              runtime     what goes on after a crash
 //! ```
 
 #![allow(clippy::disallowed_methods, reason = "clock and environment are read here")]
 
 pub mod arrivals;
+pub mod checking;
 pub mod choices;
 pub mod clock;
 pub mod dialogue;
 pub mod drawing;
 pub mod editor;
+pub mod emulator;
 pub mod folder;
 pub mod folders;
 pub mod following;
@@ -51,10 +55,12 @@ pub mod sockets;
 pub mod surroundings;
 pub mod terminal;
 pub mod texts;
+pub mod tmux;
+pub mod told;
 #[cfg(debug_assertions)]
 mod trial;
 pub mod watch;
 pub mod whole;
 pub mod window;
 
-pub use launch::{follow, launch, preview};
+pub use launch::{check_terminal, follow, launch, preview};

@@ -21,5 +21,6 @@ pub mod locale;
 pub mod preview;
 pub mod print;
 pub mod problem;
+pub mod terminal_check;
 pub mod text;
 pub mod view;

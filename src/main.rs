@@ -69,6 +69,9 @@ fn carry_out(request: &Request, words: &Words, languages: &Languages) -> Result<
         return edge::follow(follow, words, languages, variable);
     }
     needs_terminal()?;
+    if let Request::TerminalCheck(launch) = request {
+        return edge::check_terminal(launch, words, languages, variable);
+    }
     let opened = open(launch.content.as_deref(), languages)?;
     if let Request::Preview(asked) = request {
         let index = opened.names();

@@ -257,6 +257,17 @@ mod tests {
     }
 
     #[test]
+    fn a_terminal_that_mirrors_gets_brackets_as_they_are() {
+        let mirroring = Setting { bidi: Bidi::Mirroring, ethiopic_spacing: false };
+        for text in ["(د)", "«د» [ا]", "د (Lund) 07"] {
+            let [theirs, ours] = [mirroring, TERMINAL].map(|setting| rows(text, Rtl, 80, setting).concat());
+            assert_ne!(theirs, ours, "{text}");
+            let bare: String = theirs.chars().filter(|ch| !('\u{2066}'..='\u{2069}').contains(ch)).collect();
+            assert_eq!(bare, text);
+        }
+    }
+
+    #[test]
     fn ethiopic_syllables_are_spaced_where_asked() {
         assert_eq!(rows("ሰላም፡ኣሎ።", Ltr, 80, SPACED), ["ሰ ላ ም ፡ኣ ሎ ።"]);
         assert_eq!(rows("ሰላም፡ኣሎ።", Ltr, 7, SPACED), ["ሰ ላ ም ፡", "ኣ ሎ ።"]);

@@ -9,6 +9,7 @@
 //!   interpreter line numbers, source and target │ glossary, notes
 //!   safety      the adults' steps and numbers
 //!   preview     source and translation side by side │ a screen of the talk in a box │ progress; findings
+//!   terminal_check  what is asked │ how it must look │ how it looks here
 //!   over        blank, safety, confirm, help, list, go-to, edit
 //! ```
 //!
@@ -42,6 +43,7 @@ mod rail;
 mod safety;
 mod shared;
 mod step;
+mod terminal_check;
 mod theme;
 mod time;
 mod words;

@@ -61,6 +61,9 @@ pub enum Command {
     MarkReviewed,
     ChangeAddress,
     ClosePreview,
+    CheckTerminal,
+    ShowWay,
+    LeaveCheck,
     Theme,
     Help,
     Menu,
@@ -93,7 +96,7 @@ pub struct Row {
 
 use Where::{
     Blank, Confirm, Edit, Following, Gate, GateQuestion, GoTo, Goodbye, Home, HomeTyping, List, Paused,
-    Preview, PrivatePage, Reading, Safety, SafetySteps, Talk, TalkList,
+    Preview, PrivatePage, Reading, Safety, SafetySteps, Talk, TalkList, TerminalCheck,
 };
 
 const SPACE: Key = Key::char(' ');
@@ -128,6 +131,8 @@ const IN_SESSION: &[Where] =
 const TYPING: &[Where] = &[GoTo, Edit];
 /// Where views can be changed.
 const VIEWED: &[Where] = &[Talk, TalkList, PrivatePage, SafetySteps];
+/// Where a row can be highlighted.
+const LISTED: &[Where] = &[Talk, TalkList, Home, Gate, Confirm, List, GoTo, HomeTyping, TerminalCheck];
 const EVERYWHERE: &[Where] = &Where::ALL;
 
 const fn row(command: Command, id: &'static str, bindings: &'static [Binding]) -> Row {
@@ -159,11 +164,11 @@ pub const TABLE: &[Row] = &[
         &[
             (&[TalkList, Gate, Confirm, HomeTyping, GoTo, Edit], &[ENTER]),
             (&[Home], &[ENTER, RIGHT, SPACE]),
-            (&[List], &[ENTER, SPACE]),
+            (&[List, TerminalCheck], &[ENTER, SPACE]),
         ],
     ),
-    row(Command::Up, "up", &[(&[Talk, TalkList, Home, Gate, Confirm, List, GoTo, HomeTyping], &[UP])]),
-    row(Command::Down, "down", &[(&[Talk, TalkList, Home, Gate, Confirm, List, GoTo, HomeTyping], &[DOWN])]),
+    row(Command::Up, "up", &[(LISTED, &[UP])]),
+    row(Command::Down, "down", &[(LISTED, &[DOWN])]),
     row(Command::Remove, "remove", &[(&[TalkList], &[DELETE])]),
     row(
         Command::PageOn,
@@ -171,7 +176,7 @@ pub const TABLE: &[Row] = &[
         &[
             (&[Reading, Safety, SafetySteps], &[SPACE, PAGE_DOWN, DOWN, RIGHT]),
             (&[GateQuestion], &[ENTER, SPACE, DOWN, RIGHT, PAGE_DOWN]),
-            (&[Home, List, Confirm, Gate], &[PAGE_DOWN]),
+            (&[Home, List, Confirm, Gate, TerminalCheck], &[PAGE_DOWN]),
             (&[Following], &[DOWN]),
         ],
     ),
@@ -181,7 +186,7 @@ pub const TABLE: &[Row] = &[
         &[
             (&[Reading, Safety, SafetySteps], &[BACKSPACE, PAGE_UP, UP, LEFT]),
             (&[GateQuestion], &[BACKSPACE, UP, LEFT, PAGE_UP]),
-            (&[Home, List, Confirm, Gate], &[PAGE_UP]),
+            (&[Home, List, Confirm, Gate, TerminalCheck], &[PAGE_UP]),
             (&[Following], &[UP]),
         ],
     ),
@@ -271,10 +276,13 @@ pub const TABLE: &[Row] = &[
     row(Command::MarkReviewed, "mark-reviewed", &[(&[Preview], &[c('r')])]),
     row(Command::ChangeAddress, "change-address", &[(&[Preview], &[c('a')])]),
     row(Command::ClosePreview, "close-preview", &[(&[Preview], &[c('q')])]),
+    row(Command::CheckTerminal, "check-terminal", &[(&[Home], &[c('t')])]),
+    row(Command::ShowWay, "show-way", &[(&[TerminalCheck], &[c('1'), c('2'), c('3'), c('4')])]),
+    row(Command::LeaveCheck, "leave-check", &[(&[TerminalCheck], &[c('q'), ESC])]),
     row(
         Command::Theme,
         "theme",
-        &[(&[Home, GateQuestion, Gate, Talk, TalkList, Following, Preview], &[c('h')])],
+        &[(&[Home, GateQuestion, Gate, Talk, TalkList, Following, Preview, TerminalCheck], &[c('h')])],
     ),
     row(
         Command::Help,
@@ -294,6 +302,7 @@ pub const TABLE: &[Row] = &[
                     Reading,
                     Following,
                     Preview,
+                    TerminalCheck,
                 ],
                 &[c('?'), f(1)],
             ),
@@ -312,7 +321,11 @@ pub const TABLE: &[Row] = &[
     row(
         Command::Back,
         "back",
-        &[(&[Home], &[ESC, LEFT, BACKSPACE]), (&[HomeTyping, GateQuestion, Gate], &[ESC])],
+        &[
+            (&[Home], &[ESC, LEFT, BACKSPACE]),
+            (&[HomeTyping, GateQuestion, Gate], &[ESC]),
+            (&[TerminalCheck], &[LEFT, BACKSPACE]),
+        ],
     ),
     row(
         Command::End,

@@ -8,8 +8,9 @@ use crate::domain::guide::{Interpreting, Step};
 use crate::domain::id::GuideId;
 use crate::domain::language::{Language, Tag};
 use crate::domain::library::Library;
-use crate::domain::scene::{HomeQuestion, HomeWarning, LeftOut, View};
+use crate::domain::scene::{HomeQuestion, HomeWarning, LeftOut, TerminalReading, View};
 use crate::domain::session::{Choices, Present, ScreenUse};
+use crate::domain::terminal::Need;
 
 use super::model::{Focus, Home, Model};
 
@@ -213,6 +214,21 @@ impl Home {
     #[must_use]
     pub fn is_ready(&self) -> bool {
         self.library.is_some()
+    }
+
+    /// Returns what is known of this terminal, where a language of the talk needs more of it than others do.
+    #[must_use]
+    pub fn reading(&self, model: &Model) -> Option<TerminalReading> {
+        let spoken = [&self.choices.participant, &self.choices.facilitator];
+        let known = |tag: &Tag| model.languages.iter().find(|language| language.tag == *tag);
+        let needs: Vec<Need> = spoken.into_iter().filter_map(known).filter_map(Need::of).collect();
+        (!needs.is_empty()).then(|| match model.remembered.checked(&model.mark) {
+            None => TerminalReading::Unchecked,
+            Some(checked) if needs.iter().all(|need| checked.reads.contains(need)) => {
+                TerminalReading::ByReader
+            }
+            Some(_) => TerminalReading::ByPicture,
+        })
     }
 
     /// Returns what is worth knowing while it can still be changed.

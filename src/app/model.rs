@@ -46,6 +46,8 @@ pub struct Model {
     pub interface: Tag,
     /// What is remembered.
     pub remembered: Remembered,
+    /// What this terminal is recognised by.
+    pub mark: String,
     /// Settings.
     pub settings: Settings,
     /// The theme that is drawn in.

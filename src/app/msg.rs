@@ -6,6 +6,7 @@ use crate::domain::language::Tag;
 use crate::domain::library::Library;
 use crate::domain::scene::{Both, Hit, PlanScene, ShownContact, View};
 use crate::domain::session::{Choices, ScreenUse, Stamped};
+use crate::domain::terminal::Checked;
 use crate::problem::Problem;
 
 use super::key::Key;
@@ -54,6 +55,8 @@ pub enum Msg {
     Remote(Remote),
     /// [`Effect::OpenWindow`] was carried out, or could not be.
     WindowOpened(bool),
+    /// [`Effect::CheckTerminal`] was carried out: all that is remembered of terminals now.
+    TerminalChecked(Vec<Checked>),
     /// [`Effect::WriteTakeHome`] was carried out: where the page lies, `None` where it could not be written.
     TakeHomeWritten(Option<String>),
     /// [`Effect::Append`] is on disk (or in the runtime folder's memory), up to this event's number, from 1.
@@ -141,6 +144,8 @@ pub enum Effect {
     UseTheme(&'static str),
     /// Open another window, which follows with this view; answered by [`Msg::WindowOpened`].
     OpenWindow(View),
+    /// Check how text reads in this terminal; answered by [`Msg::TerminalChecked`].
+    CheckTerminal,
     /// Write the plan to a page that the participant takes home; answered by [`Msg::TakeHomeWritten`].
     WriteTakeHome(Box<TakeHome>),
     /// Draw everything anew.
@@ -164,6 +169,26 @@ pub struct Remembered {
     pub theme: Option<String>,
     /// The program has been used here before.
     pub is_known: bool,
+    /// What was found to read right, in each terminal in which somebody checked it; the last one first.
+    pub terminals: Vec<Checked>,
+}
+
+/// The most terminals that are remembered.
+const MOST_TERMINALS: usize = 12;
+
+impl Remembered {
+    /// Returns what was found in a terminal, by its mark.
+    #[must_use]
+    pub fn checked(&self, mark: &str) -> Option<&Checked> {
+        self.terminals.iter().find(|checked| checked.mark == mark)
+    }
+
+    /// Remembers what was found in a terminal, instead of what was found there before.
+    pub fn check(&mut self, checked: Checked) {
+        self.terminals.retain(|before| before.mark != checked.mark);
+        self.terminals.insert(0, checked);
+        self.terminals.truncate(MOST_TERMINALS);
+    }
 }
 
 /// A session that waits in the runtime folder: parked, or cut off.

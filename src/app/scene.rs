@@ -101,7 +101,7 @@ fn footer(model: &Model) -> Vec<FooterKey> {
         Where::Paused => &[C::Resume, C::Safety],
         Where::Blank => &[C::Blank],
         Where::Goodbye => &[C::End],
-        Where::Following | Where::Preview => &[C::CloseWindow],
+        Where::Following | Where::Preview | Where::TerminalCheck => &[C::CloseWindow],
         Where::Talk | Where::TalkList => match model.talk() {
             Some(talk) if talk.view == View::Shared => match talk.session.place.detour {
                 // As everywhere; on a small screen the way back stands in the menu.

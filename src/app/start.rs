@@ -43,6 +43,8 @@ pub struct Start {
     pub interface: Tag,
     /// What was remembered.
     pub remembered: Remembered,
+    /// What this terminal is recognised by.
+    pub mark: String,
     /// Settings.
     pub settings: Settings,
     /// The theme that is drawn in: one of [`THEMES`](super::msg::THEMES).

@@ -45,6 +45,7 @@ fn is_ready(model: &Model, command: Command, place: Where) -> bool {
                 !matches!(home.focus, Focus::Asking(HomeQuestion::Screen | HomeQuestion::Resume, _, None))
                     || home.is_asked
             }
+            (Command::CheckTerminal, Stage::Home(home)) => home.reading(model).is_some(),
             _ => true,
         };
     };

@@ -55,6 +55,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
             let message = if is_open { "notice-window-opened" } else { "notice-window-failed" };
             model.notice = Some(Notice::new(message));
         }
+        Msg::TerminalChecked(terminals) => model.remembered.terminals = terminals,
         Msg::TakeHomeWritten(Some(path)) => {
             record(model, Event::PlanKept, &mut effects);
             model.notice = Some(Notice { text: Some(path), ..Notice::new("notice-take-home") });
@@ -241,6 +242,7 @@ fn scroll(model: &mut Model, is_down: bool, effects: &mut Vec<Effect>) {
         | Where::Blank
         | Where::Following
         | Where::Preview
+        | Where::TerminalCheck
         | Where::Goodbye => return,
     };
     dispatch(model, command, effects);

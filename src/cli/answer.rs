@@ -77,6 +77,7 @@ pub fn answer(request: &Request, means: &Means<'_>, out: &mut dyn Write) -> Resu
         | Request::Run(_)
         | Request::Resume(_)
         | Request::Follow(_)
+        | Request::TerminalCheck(_)
         | Request::Preview(_) => Ok(FAILURE),
     };
     written.map_err(|error| unwritten(&error))

@@ -87,6 +87,7 @@ impl Table<'_> {
                 .arg(self.argument("name", "deck-or-guide", "cli-argument-name-preview").required(false))
                 .arg(self.option("language", "tag", "cli-option-language-preview").required(true))
                 .arg(self.option("against", "tag", "cli-option-against")),
+            self.subcommand("terminal-check"),
             self.novelty(),
             self.subcommand("check")
                 .arg(self.folder("cli-option-content-check"))

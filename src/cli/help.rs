@@ -9,7 +9,7 @@ use super::{SUCCESS, plain};
 use crate::locale::{Arg as Word, Words};
 
 /// Commands that show a screen.
-const SCREENS: [&str; 5] = [NAME, "run", "resume", "follow", "preview"];
+const SCREENS: [&str; 6] = [NAME, "run", "resume", "follow", "preview", "terminal-check"];
 /// Commands that read content.
 const READERS: [&str; 11] =
     [NAME, "run", "resume", "preview", "new", "check", "list", "show", "print", "export", "import"];

@@ -84,6 +84,7 @@ fn request(matches: &ArgMatches) -> Result<Request, Fault> {
             against: text(sub, "against"),
             launch: launch(sub),
         }),
+        "terminal-check" => Request::TerminalCheck(launch(sub)),
         "new" => Request::New(NewRequest {
             what: match text(sub, "what").as_deref() {
                 Some("deck") => Novelty::Deck,

@@ -25,6 +25,8 @@ pub enum Request {
     Follow(FollowRequest),
     /// A translation while it is written.
     Preview(PreviewRequest),
+    /// How text reads in this terminal.
+    TerminalCheck(Launch),
     /// A start to fill in.
     New(NewRequest),
     /// What is wrong in the content.
@@ -58,6 +60,7 @@ impl Request {
         match self {
             Self::Home(launch)
             | Self::Resume(launch)
+            | Self::TerminalCheck(launch)
             | Self::Run(RunRequest { launch, .. })
             | Self::Preview(PreviewRequest { launch, .. })
             | Self::Follow(FollowRequest { launch, .. }) => Some(launch),

@@ -86,6 +86,7 @@ fn help_is_whole_in_both_languages() {
             "resume",
             "follow",
             "preview",
+            "terminal-check",
             "new",
             "check",
             "list",
@@ -317,7 +318,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "rnu",
         &[
             "sammanhang: Det finns inget kommando ”rnu”.",
-            "Det här finns, det närmaste först: run, print, resume, preview, completions, follow, new, check, list, show, export, import, keys, man och 1 till",
+            "Det här finns, det närmaste först: run, print, resume, terminal-check, preview, completions, follow, new, check, list, show, export, import, keys och 2 till",
             "Hjälp: sammanhang --help",
         ],
     );
@@ -380,7 +381,7 @@ fn what_is_typed_wrong_is_said_in_the_users_language() {
         "\u{1b}[2J",
         &[
             "sammanhang: There is no command “␛[2J”.",
-            "These exist, the nearest first: run, resume, follow, preview, new, check, list, show, print, export, import, keys, completions, man and 1 more",
+            "These exist, the nearest first: run, resume, follow, preview, terminal-check, new, check, list, show, print, export, import, keys, completions and 2 more",
             "Help: sammanhang --help",
         ],
     );

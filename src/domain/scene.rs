@@ -11,13 +11,16 @@ mod preview;
 mod reference;
 mod shared;
 mod sight;
+mod terminal_check;
 
 pub use adults::{
     AdultBoth, AdultChoice, AdultRendering, AdultStep, CardScene, ChecklistScene, ContactRow, Coverage,
     FacilitatorScene, InterpreterScene, LineRow, PhaseRow, SafetySteps, ShownNow, Sign, TimeScene, Unplaced,
     Upcoming, UpcomingStep, WrongLineRow,
 };
-pub use home::{GateScene, HomeFocus, HomeQuestion, HomeRow, HomeScene, HomeWarning, LeftOut};
+pub use home::{
+    GateScene, HomeFocus, HomeQuestion, HomeRow, HomeScene, HomeWarning, LeftOut, TerminalReading,
+};
 pub use over::{
     Choice, ConfirmScene, EditScene, GoToScene, HelpRow, HelpScene, ListScene, Match, Over, SafetyScene,
     ShownContact,
@@ -32,6 +35,7 @@ pub use shared::{
     RailState, RailStep, Rendering, SharedScene,
 };
 pub use sight::{FacilitatorSight, InterpreterSight, SharedSight, Sight};
+pub use terminal_check::{CheckQuestion, SampleRow, TerminalCheckScene};
 
 use serde::{Deserialize, Serialize};
 
@@ -232,4 +236,6 @@ pub enum Base {
     Interpreter(Box<InterpreterScene>),
     /// The preview of a translation.
     Preview(Box<PreviewScene>),
+    /// The check of a terminal.
+    TerminalCheck(Box<TerminalCheckScene>),
 }

@@ -43,6 +43,7 @@ mod tests {
 
     use crate::domain::language::Tag;
     use crate::domain::session::ScreenUse;
+    use crate::domain::terminal::{Checked, Need, Orderer, Way};
 
     #[test]
     fn what_was_written_is_remembered_by_the_owner_alone() {
@@ -55,6 +56,11 @@ mod tests {
             screen: Some(ScreenUse::OnlyMe),
             theme: None,
             is_known: true,
+            terminals: vec![Checked {
+                mark: "TERM=xterm".to_owned(),
+                way: Way { order: Orderer::Terminal, spaced: true },
+                reads: vec![Need::RightToLeft],
+            }],
         };
         write(&path, &Remembered::default()).unwrap();
         write(&path, &remembered).unwrap();

@@ -7,12 +7,14 @@ use std::path::PathBuf;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::checking;
 use super::choices;
 use super::drawing::Drawing;
 use super::papers::Papers;
 use super::program::{Demand, Program};
 use super::publish::Publisher;
 use super::runtime::Runtime;
+use super::surroundings::Ways;
 use super::window::Window;
 use crate::app::model::Model;
 use crate::app::msg::{Effect, Msg, Now, Remembered};
@@ -37,6 +39,10 @@ pub struct Dialogue {
     pub choices: Option<PathBuf>,
     /// How another window is opened, where that can be done.
     pub window: Option<Window>,
+    /// The terminal is given to the check of it.
+    pub is_checking: bool,
+    /// What decides in which way text reaches the terminal.
+    pub ways: Ways,
     /// Where papers are written.
     pub papers: Option<Papers>,
     /// Who follows it.
@@ -56,6 +62,19 @@ impl Program for Dialogue {
 
     fn hear(&mut self, news: Msg, now: Now) -> Vec<Demand> {
         self.update(news, now)
+    }
+
+    fn taken_back(&mut self, _has_run: bool) -> Vec<Demand> {
+        if !std::mem::take(&mut self.is_checking) {
+            return Vec::new();
+        }
+        let remembered = self.choices.as_deref().map(choices::read).unwrap_or_default();
+        let way = self.ways.way(&remembered);
+        self.drawing.use_setting(self.ways.setting(way));
+        let mut demands = vec![Demand::Tell(self.ways.told(way))];
+        let now = self.model.now;
+        self.take(Msg::TerminalChecked(remembered.terminals), now, &mut demands);
+        demands
     }
 
     fn wake_at(&self) -> Option<Millis> {
@@ -132,6 +151,14 @@ impl Dialogue {
                     let is_open = self.window.as_ref().is_some_and(|window| window.open(view));
                     self.take(Msg::WindowOpened(is_open), now, demands);
                 }
+                Effect::CheckTerminal => {
+                    // The check is a program of its own: it has the terminal as this one found it, and gives it back so.
+                    let interface = &self.drawing.words().0.language().tag;
+                    if let Some(words) = checking::words(interface, self.model.theme) {
+                        self.is_checking = true;
+                        demands.push(Demand::Lend(words));
+                    }
+                }
                 Effect::WriteTakeHome(it) => {
                     let path = self.papers.as_ref().and_then(|papers| papers.write(&it, &self.drawing));
                     self.take(Msg::TakeHomeWritten(path), now, demands);
@@ -144,8 +171,10 @@ impl Dialogue {
 
     fn remember(&self, remembered: &Remembered) {
         if let Some(path) = &self.choices {
+            // What was found of terminals is the check's to write: another window may have written since.
+            let remembered = Remembered { terminals: choices::read(path).terminals, ..remembered.clone() };
             // Nothing of a session is lost where this cannot be written.
-            choices::write(path, remembered).ok();
+            choices::write(path, &remembered).ok();
         }
     }
 }

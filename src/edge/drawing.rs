@@ -71,6 +71,11 @@ impl Drawing {
         self.participant = Words::of_participant(facilitator, participant, &self.languages);
     }
 
+    /// Draws text in another way from now on.
+    pub fn use_setting(&mut self, setting: Setting) {
+        self.setting = setting;
+    }
+
     /// Draws in another theme from now on, by its name.
     pub fn use_theme(&mut self, name: &str) {
         if let Some(theme) = surroundings::theme(name) {

@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::arrivals;
+use super::checking::Checking;
 use super::choices;
 use super::clock::Clock;
 use super::dialogue::Dialogue;
@@ -22,8 +23,9 @@ use super::run::Run;
 use super::runtime::Runtime;
 use super::settings::{self, Order, Settings};
 use super::sockets;
-use super::surroundings::Surroundings;
+use super::surroundings::{Surroundings, Ways};
 use super::terminal::Terminal;
+use super::tmux;
 use super::window::{self, Window};
 use crate::app;
 use crate::app::msg::{Begin, Remembered, Waiting};
@@ -36,19 +38,20 @@ use crate::content::Content;
 use crate::domain::language::{Language, Tag};
 use crate::domain::library::{Index, Library};
 use crate::domain::session::{Choices, Event, ScreenUse, Stamped};
+use crate::domain::terminal::Way;
 use crate::follow::Follower;
 use crate::locale::{Languages, Words};
 use crate::preview::Preview;
-use crate::text::Setting;
+use crate::terminal_check::Check;
 
 /// What every screen of the program begins with.
 struct Ground {
     clock: Clock,
-    surroundings: Surroundings,
+    ways: Ways,
+    way: Way,
     folders: Folders,
     settings: Settings,
     words: Words,
-    setting: Setting,
     terminal: Terminal,
     remembered: Remembered,
     theme: &'static str,
@@ -64,8 +67,8 @@ impl Ground {
     ) -> Result<Self, Fault> {
         let clock = Clock::start();
         os::harden();
-        let surroundings =
-            Surroundings::read(|name| variable(name).and_then(|value| value.into_string().ok()));
+        let text = |name: &str| variable(name).and_then(|value| value.into_string().ok());
+        let surroundings = Surroundings::read(text, tmux::ask(text).as_ref());
         let folders = Folders::find(&variable);
         let (settings, problems) = folders
             .settings
@@ -73,19 +76,21 @@ impl Ground {
             .map(|path| settings::read(path, |id| words.say(id)))
             .unwrap_or_default();
         let words = speaking(words, asked, &settings, languages);
-        let setting = setting(asked, &settings, &surroundings);
-        let terminal = Terminal::open(surroundings.term.as_deref(), surroundings.must_be_told(setting.bidi))?;
-        for problem in &problems {
-            // It stands above the session when that is over; a session starts whatever it says.
-            io::stderr().write_all(cli::report::human(problem, &words).as_bytes()).ok();
-        }
         let remembered = folders.choices.as_deref().map(choices::read).unwrap_or_default();
+        let order = asked.bidi.map_or(settings.bidi, order);
         let theme = surroundings.theme(
             asked.theme.map(theme),
             settings.theme.as_deref(),
             remembered.theme.as_deref(),
         );
-        Ok(Self { clock, surroundings, folders, settings, words, setting, terminal, remembered, theme })
+        let ways = Ways { surroundings, order, ethiopic_spacing: settings.ethiopic_spacing };
+        let way = ways.way(&remembered);
+        let terminal = Terminal::open(ways.surroundings.term.as_deref(), ways.told(way))?;
+        for problem in &problems {
+            // It stands above the session when that is over; a session starts whatever it says.
+            io::stderr().write_all(cli::report::human(problem, &words).as_bytes()).ok();
+        }
+        Ok(Self { clock, ways, way, folders, settings, words, terminal, remembered, theme })
     }
 }
 
@@ -120,6 +125,7 @@ pub fn launch(
         index,
         interface: ground.words.language().tag.clone(),
         remembered: ground.remembered,
+        mark: ground.ways.surroundings.emulator.mark.clone(),
         settings: ground.settings.session,
         theme: ground.theme,
         waiting,
@@ -137,14 +143,16 @@ pub fn launch(
     let dialogue = Dialogue {
         model,
         content,
-        drawing: Drawing::new(ground.words, languages.clone(), ground.theme, ground.setting),
+        drawing: Drawing::new(ground.words, languages.clone(), ground.theme, ground.ways.setting(ground.way)),
         runtime,
         choices: ground.folders.choices,
         window,
+        is_checking: false,
+        ways: ground.ways,
         papers: ground.folders.home.map(|home| Papers { home }),
         publisher: Publisher::new(folder, door.clone()),
     };
-    let fills = ground.surroundings.fills();
+    let fills = dialogue.ways.surroundings.fills();
     let run =
         Run::begin(dialogue.begun(first, now), (door, inbox), ground.clock, ground.terminal, panic, fills);
     Ok(u8::try_from(run.map_err(|_| Fault::NotATerminal)?.run()).unwrap_or(cli::FAILURE))
@@ -166,13 +174,14 @@ pub fn follow(
         return Err(Fault::AnothersFolder(folder.display().to_string()));
     }
     let panic = ground.words.say("edge-panic");
-    let drawing = Drawing::new(ground.words, languages.clone(), ground.theme, ground.setting);
+    let drawing =
+        Drawing::new(ground.words, languages.clone(), ground.theme, ground.ways.setting(ground.way));
     let (door, inbox) = arrivals::open().map_err(|_| Fault::NotATerminal)?;
     let link =
         link::begin(places, request.view, request.controls, door.clone()).map_err(|_| Fault::NotATerminal)?;
     let follower = Follower::new(request.controls, ground.theme, drawing.direction());
     let following = Following { follower, drawing, link };
-    let fills = ground.surroundings.fills();
+    let fills = ground.ways.surroundings.fills();
     let run = Run::begin(following, (door, inbox), ground.clock, ground.terminal, panic, fills);
     Ok(u8::try_from(run.map_err(|_| Fault::NotATerminal)?.run()).unwrap_or(cli::FAILURE))
 }
@@ -194,7 +203,8 @@ pub fn preview(
     let folders: Vec<PathBuf> = ground.folders.cards.iter().chain(&named).cloned().collect();
     let own = named.or(ground.folders.cards).unwrap_or_default();
     let panic = ground.words.say("edge-panic");
-    let mut drawing = Drawing::new(ground.words, languages.clone(), ground.theme, ground.setting);
+    let mut drawing =
+        Drawing::new(ground.words, languages.clone(), ground.theme, ground.ways.setting(ground.way));
     let interface = drawing.words().0.language().tag.clone();
     drawing.speak(&interface, &choice.language);
     let asked: Vec<Tag> =
@@ -206,8 +216,34 @@ pub fn preview(
     let (door, inbox) = arrivals::open().map_err(|_| Fault::NotATerminal)?;
     let previewing = Previewing::begin(preview, drawing, desk, folders, door.clone(), variable);
     let previewing = previewing.map_err(|_| Fault::NotATerminal)?;
-    let fills = ground.surroundings.fills();
+    let fills = ground.ways.surroundings.fills();
     let run = Run::begin(previewing, (door, inbox), ground.clock, ground.terminal, panic, fills);
+    Ok(u8::try_from(run.map_err(|_| Fault::NotATerminal)?.run()).unwrap_or(cli::FAILURE))
+}
+
+/// Lets a person check how text reads in this terminal, and returns the exit code.
+///
+/// # Errors
+/// What must be told instead: nothing has been drawn, and the terminal is as it was found.
+pub fn check_terminal(
+    launch: &Launch,
+    words: &Words,
+    languages: &Languages,
+    variable: impl Fn(&str) -> Option<OsString>,
+) -> Result<u8, Fault> {
+    let ground = Ground::prepare(launch, words, languages, &variable)?;
+    let panic = ground.words.say("edge-panic");
+    let drawing =
+        Drawing::new(ground.words, languages.clone(), ground.theme, ground.ways.setting(ground.way));
+    let emulator = ground.ways.surroundings.emulator.clone();
+    let before = ground.remembered.checked(&emulator.mark).cloned();
+    let way = (ground.way, ground.ways.is_set());
+    let all = languages.all().to_vec();
+    let check = Check::new(emulator, all, way, before, ground.theme, drawing.direction());
+    let checking = Checking { check, drawing, choices: ground.folders.choices, way: ground.way };
+    let (door, inbox) = arrivals::open().map_err(|_| Fault::NotATerminal)?;
+    let fills = ground.ways.surroundings.fills();
+    let run = Run::begin(checking, (door, inbox), ground.clock, ground.terminal, panic, fills);
     Ok(u8::try_from(run.map_err(|_| Fault::NotATerminal)?.run()).unwrap_or(cli::FAILURE))
 }
 
@@ -220,14 +256,12 @@ fn speaking(words: &Words, asked: &Launch, settings: &Settings, languages: &Lang
     }
 }
 
-fn setting(asked: &Launch, settings: &Settings, surroundings: &Surroundings) -> Setting {
-    let order = asked.bidi.map_or(settings.bidi, |choice| match choice {
+fn order(choice: BidiChoice) -> Order {
+    match choice {
         BidiChoice::Auto => Order::Auto,
         BidiChoice::App => Order::App,
         BidiChoice::Terminal => Order::Terminal,
-    });
-    let ethiopic_spacing = settings.ethiopic_spacing.unwrap_or_else(|| surroundings.spaces_ethiopic());
-    Setting { bidi: surroundings.bidi(order), ethiopic_spacing }
+    }
 }
 
 fn theme(choice: ThemeChoice) -> &'static str {

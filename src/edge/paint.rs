@@ -102,7 +102,12 @@ impl Painter {
     }
 
     fn row(&mut self, old: &[Cell], new: &[Cell], y: u16) {
-        let changed = changes(old, new);
+        let mut changed = changes(old, new);
+        if old.iter().chain(new).any(is_fenced) {
+            // A control that rides before a letter lies in the terminal's cell before it, which looks unchanged here: the
+            // row is written whole, so that none stays behind and none is lost.
+            changed.fill(true);
+        }
         let last = changed.iter().rposition(|is_changed| *is_changed).map_or(0, |last| last + 1);
         // A blank end is cleared at once instead of being written out.
         let ground = new.last().filter(|cell| self.can_clear(cell));
@@ -172,6 +177,12 @@ fn changes(old: &[Cell], new: &[Cell]) -> Vec<bool> {
             is_changed
         })
         .collect()
+}
+
+/// Whether an isolate begins or ends at a cell.
+fn is_fenced(cell: &Cell) -> bool {
+    let symbol = cell.symbol();
+    symbol.len() > 3 && symbol.contains(|letter| ('\u{2066}'..='\u{2069}').contains(&letter))
 }
 
 fn is_same_blank(cell: &Cell, ground: &Cell) -> bool {

@@ -262,10 +262,11 @@ impl Program for Previewing {
         Vec::new()
     }
 
-    fn taken_back(&mut self, has_run: bool) {
+    fn taken_back(&mut self, has_run: bool) -> Vec<Demand> {
         preview::edited(&mut self.preview, has_run);
         // What was saved stands there with the first frame.
         preview::hear(&mut self.preview, self.desk.read(self.counts.load(Ordering::Acquire)));
+        Vec::new()
     }
 
     fn wake_at(&self) -> Option<Millis> {

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::told::Told;
 use crate::app::msg::{Msg, Now};
 use crate::domain::clock::Millis;
 use crate::domain::scene::Screen;
@@ -17,6 +18,8 @@ pub enum Demand {
     DrawAgain,
     /// Draw everything anew: the terminal may show something else.
     Redraw,
+    /// Tell the terminal something else about the order of letters, and draw everything anew.
+    Tell(Told),
     /// Give the terminal to another program until it ends: its name and its arguments.
     Lend(Vec<OsString>),
     /// Leave, with this exit code.
@@ -35,7 +38,9 @@ pub trait Program {
     fn hear(&mut self, news: Self::News, now: Now) -> Vec<Demand>;
 
     /// The program that had the terminal has ended; `false` where it could not be started.
-    fn taken_back(&mut self, _has_run: bool) {}
+    fn taken_back(&mut self, _has_run: bool) -> Vec<Demand> {
+        Vec::new()
+    }
 
     /// When it wants to be woken though nothing happens; `None` is never.
     fn wake_at(&self) -> Option<Millis>;

@@ -8,6 +8,7 @@ use std::io::{self, Write as _};
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -23,6 +24,9 @@ use crate::app::msg::Msg;
 use crate::domain::scene::Screen;
 use crate::view::Drawn;
 
+/// By then tmux has drawn a pane that it has just opened: until it has, it hands nothing on.
+const REMINDER: Duration = Duration::from_millis(400);
+
 /// A run of a program on a terminal.
 pub struct Run<P: Program> {
     program: P,
@@ -35,6 +39,8 @@ pub struct Run<P: Program> {
     screen: Option<Screen>,
     drawn: Drawn,
     enter: String,
+    /// When the terminal around tmux is told once more what it may not have heard at the start.
+    remind: Option<Instant>,
     rest: Rest,
     quit: Option<i32>,
 }
@@ -58,6 +64,7 @@ impl<P: Program> Run<P> {
         signals::watch(Arc::clone(&terminal), door.clone(), Arc::clone(&redraw))?;
         signals::watch_panics(Arc::clone(&terminal), panic);
         let enter = terminal.enter()?;
+        let remind = (!terminal.reminder().is_empty()).then(|| Instant::now() + REMINDER);
         let rest = input::listen(door)?;
         Ok(Self {
             program,
@@ -70,6 +77,7 @@ impl<P: Program> Run<P> {
             screen: None,
             drawn: Drawn::default(),
             enter,
+            remind,
             rest,
             quit: None,
         })
@@ -102,12 +110,18 @@ impl<P: Program> Run<P> {
     /// Sleeps until something happens, and lets it happen.
     fn wait(&mut self) -> io::Result<()> {
         let deadline = self.program.wake_at().map(|moment| self.clock.until(moment));
+        let reminder = self.remind.map(|moment| moment.saturating_duration_since(Instant::now()));
+        let deadline = deadline.into_iter().chain(reminder).min();
         let ready = self.terminal.tty().wait(self.inbox.calls(), deadline)?;
         if ready.gone {
             return Err(io::ErrorKind::BrokenPipe.into());
         }
         if ready.woken {
             self.answer_call();
+        }
+        if self.remind.is_some_and(|moment| moment <= Instant::now()) {
+            self.remind = None;
+            self.redraw_all();
         }
         self.read()?;
         if !ready.woken && self.program.wake_at().is_some_and(|moment| self.clock.until(moment).is_zero()) {
@@ -149,13 +163,20 @@ impl<P: Program> Run<P> {
         let area = Rect::new(0, 0, width, height);
         if area != self.buffer.area {
             self.buffer = Buffer::empty(area);
-            self.screen = None;
+            self.draw_anew();
+        }
+    }
+
+    fn draw_anew(&mut self) {
+        self.screen = None;
+        if self.enter.is_empty() {
+            self.enter.push_str(self.terminal.reminder());
         }
     }
 
     fn redraw_all(&mut self) {
         self.painter.forget();
-        self.screen = None;
+        self.draw_anew();
     }
 
     fn update(&mut self, message: Msg) {
@@ -168,6 +189,10 @@ impl<P: Program> Run<P> {
             match demand {
                 Demand::DrawAgain => self.screen = None,
                 Demand::Redraw => self.redraw_all(),
+                Demand::Tell(told) => {
+                    self.terminal.tell(told);
+                    self.redraw_all();
+                }
                 Demand::Lend(words) => self.lend(&words),
                 Demand::Quit(code) => self.quit = Some(code),
             }
@@ -186,7 +211,8 @@ impl<P: Program> Run<P> {
             self.terminal.take_back();
             self.rest.end();
         }
-        self.program.taken_back(has_run);
+        let demands = self.program.taken_back(has_run);
+        self.obey(demands);
         self.resize();
         self.redraw_all();
     }

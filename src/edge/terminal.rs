@@ -3,6 +3,7 @@
 //! Knows the escape codes of modes; knows not what a frame shows. It asks the terminal nothing.
 
 use std::io;
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::{Duration, Instant};
 
@@ -13,6 +14,7 @@ use crossterm::style::ResetColor;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen};
 
 use super::os::{self, Tty};
+use super::told::Told;
 use crate::cli::Fault;
 
 /// Mouse buttons and wheel by cell: not every motion, as crossterm's own command would ask for.
@@ -21,8 +23,6 @@ const MOUSE: [&str; 2] = ["\x1b[?1000h\x1b[?1006h", "\x1b[?1006l\x1b[?1000l"];
 const END_FRAME: &str = "\x1b[?2026l";
 /// Ends a code of which only the beginning was taken (CAN).
 const CUT: &str = "\x18";
-/// The terminal leaves the order of letters to us, and takes it back (VTE; ECMA-48 BDSM).
-const ORDER: [&str; 2] = ["\x1b[8l", "\x1b[8h"];
 /// How long a way out waits for another thread, or for a terminal that does not read.
 const PATIENCE: Duration = Duration::from_millis(80);
 /// How long after another program's end its keys' signals are still its own.
@@ -32,7 +32,8 @@ const AFTERWARDS: Duration = Duration::from_millis(300);
 #[derive(Debug)]
 pub struct Terminal {
     tty: Tty,
-    orders: bool,
+    /// A [`Told`] by its number, so that a way out can always read it.
+    told: AtomicU8,
     state: Mutex<State>,
 }
 
@@ -50,13 +51,13 @@ struct State {
 impl Terminal {
     /// Takes the terminal. Nothing is written, nothing is changed yet.
     ///
-    /// `orders` says that this terminal must be told to leave the order of letters to us.
+    /// `told` is what it must be told so that it leaves the order of letters to us.
     ///
     /// # Errors
     /// When there is none, or none that can place text.
-    pub fn open(term: Option<&str>, orders: bool) -> Result<Self, Fault> {
+    pub fn open(term: Option<&str>, told: Told) -> Result<Self, Fault> {
         let tty = Tty::open().filter(|_| term != Some("dumb")).ok_or(Fault::NotATerminal)?;
-        Ok(Self { tty, orders, state: Mutex::default() })
+        Ok(Self { tty, told: AtomicU8::new(told as u8), state: Mutex::default() })
     }
 
     /// Sets the terminal's modes; the codes to write before the first frame, in one piece with it, are returned.
@@ -67,6 +68,22 @@ impl Terminal {
         self.lock().is_entered = true;
         self.tty.make_raw()?;
         Ok(self.entering())
+    }
+
+    /// Tells it something else about the order of letters. Everything must be drawn anew.
+    pub fn tell(&self, told: Told) {
+        let state = self.lock();
+        let [_, unset] = self.codes();
+        self.told.store(told as u8, Ordering::Release);
+        if state.is_entered && !state.is_left {
+            self.write_soon(format!("{unset}{}", self.codes()[0]).as_bytes());
+        }
+    }
+
+    /// What goes before a frame that is drawn anew.
+    #[must_use]
+    pub fn reminder(&self) -> &'static str {
+        Told::numbered(self.told.load(Ordering::Acquire)).reminder()
     }
 
     /// The device.
@@ -205,7 +222,7 @@ impl Terminal {
 
     /// Alternate screen, no cursor, mouse, pastes marked.
     fn entering(&self) -> String {
-        let mut codes = self.order(0).to_owned();
+        let mut codes = self.codes()[0].to_owned();
         write(&mut codes, &EnterAlternateScreen);
         write(&mut codes, &Hide);
         codes.push_str(MOUSE[0]);
@@ -215,7 +232,7 @@ impl Terminal {
 
     /// The same backwards, and whatever a cut frame may have left on.
     fn leaving(&self) -> String {
-        let mut codes = format!("{}{END_FRAME}", self.order(1));
+        let mut codes = format!("{}{END_FRAME}", self.codes()[1]);
         write(&mut codes, &DisableBracketedPaste);
         codes.push_str(MOUSE[1]);
         write(&mut codes, &ResetColor);
@@ -224,8 +241,9 @@ impl Terminal {
         codes
     }
 
-    fn order(&self, which: usize) -> &'static str {
-        ORDER.get(which).copied().filter(|_| self.orders).unwrap_or_default()
+    /// What tells it about the order of letters, and what takes that back.
+    fn codes(&self) -> [&'static str; 2] {
+        Told::numbered(self.told.load(Ordering::Acquire)).codes()
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

@@ -155,8 +155,8 @@ fn symbol(grapheme: &str, bidi: Bidi) -> String {
     while let Some(ch) = chars.next() {
         let keep = match ch {
             // Inside a cluster a ZWJ before anything but a mark makes one emoji of several.
-            '\u{200D}' => bidi == Bidi::Terminal || chars.peek().is_some_and(|next| !is_transparent(*next)),
-            '\u{200C}' => bidi == Bidi::Terminal,
+            '\u{200D}' => bidi != Bidi::App || chars.peek().is_some_and(|next| !is_transparent(*next)),
+            '\u{200C}' => bidi != Bidi::App,
             '\u{FE00}'..='\u{FE0F}' => true,
             _ => !clean::is_invisible(ch),
         };

@@ -24,7 +24,7 @@ pub(super) fn rows<S: Clone>(
     lines: &[Line],
     setting: Setting,
 ) -> Vec<Row<S>> {
-    let mut riders = Riders::default();
+    let mut riders = Riders::for_terminal(setting.bidi);
     let mut rows = Vec::with_capacity(lines.len());
     for line in lines {
         let drawn = clusters.get_mut(line.drawn.clone()).unwrap_or_default();
@@ -32,7 +32,7 @@ pub(super) fn rows<S: Clone>(
         let of_line = levels.of_line(drawn);
         rows.push(match setting.bidi {
             Bidi::App => visual_row(paragraph, drawn, of_line, line),
-            Bidi::Terminal => {
+            Bidi::Terminal | Bidi::Mirroring => {
                 let whole = clusters.get_mut(line.drawn.start..line.next).unwrap_or_default();
                 riders.row(paragraph, whole, &of_line, line)
             }

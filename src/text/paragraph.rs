@@ -13,6 +13,8 @@ pub enum Bidi {
     /// Logical order for a terminal that orders and joins by itself: rows are fenced by RLI … PDI riding on cells, and
     /// brackets are mirrored by us (Konsole does not).
     Terminal,
+    /// The same, for a terminal that mirrors brackets too (VTE, mlterm).
+    Mirroring,
 }
 
 /// What a terminal needs of the text sent to it.

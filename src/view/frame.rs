@@ -9,7 +9,7 @@ use super::both;
 use super::paint::{Align, Paint, Text};
 use super::theme::Role;
 use super::words;
-use super::{facilitator, footer, home, interpreter, over, page, preview, safety, shared};
+use super::{facilitator, footer, home, interpreter, over, page, preview, safety, shared, terminal_check};
 use crate::domain::everyone::ForEveryone;
 use crate::domain::scene::{Band, Base, Notice, Over, Screen};
 use crate::locale::Arg;
@@ -75,6 +75,7 @@ fn base(paint: &mut Paint<'_>, screen: &Screen, area: Rect) {
         Base::Facilitator(scene) => facilitator::draw(paint, area, scene),
         Base::Interpreter(scene) => interpreter::draw(paint, area, scene),
         Base::Preview(scene) => preview::draw(paint, area, scene),
+        Base::TerminalCheck(scene) => terminal_check::draw(paint, area, scene),
     }
 }
 

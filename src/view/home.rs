@@ -74,8 +74,15 @@ fn bottom(paint: &mut Paint<'_>, area: &mut Rect, keys: &[FooterKey], size: Size
     footer::at_end(paint, rest, &keys);
     if size > Size::Small {
         let line = area::bottom(area, 1);
-        let text = paint.say("home-enlarge", Role::Dim);
-        paint.text(&text, line, Align::Start(text.direction));
+        let (text, means) = match overview::reading(paint, scene) {
+            // Before it begins, whether the text can be read is worth more than how large it is.
+            Some((text, means)) if matches!(scene.focus, HomeFocus::Overview(_)) => (text, Some(means)),
+            Some(_) | None => (paint.say("home-enlarge", Role::Dim), None),
+        };
+        let place = paint.text(&text, line, Align::Start(text.direction));
+        if let Some(means) = means {
+            paint.hit(place, means);
+        }
     }
     if area.height > 9 {
         area::bottom(area, 1);

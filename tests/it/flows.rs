@@ -12,5 +12,6 @@ mod review;
 mod saving;
 mod shared;
 mod stepping;
+mod terminal_check;
 mod texts;
 mod time;

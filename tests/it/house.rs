@@ -191,6 +191,27 @@ const MUST_NOT_KNOW: &[(&str, &[&str])] = &[
             "crate::exchange",
         ],
     ),
+    (
+        "terminal_check",
+        &[
+            "ratatui",
+            "crossterm",
+            "fluent",
+            "std::fs",
+            "std::os",
+            "std::time",
+            "std::env",
+            "domain::session",
+            "app::model",
+            "\\x1b",
+            "crate::view",
+            "crate::edge",
+            "crate::cli",
+            "crate::content",
+            "crate::locale",
+            "crate::text",
+        ],
+    ),
     ("cli", &["ratatui", "crossterm", "std::fs", "crate::view", "crate::edge"]),
 ];
 
@@ -324,6 +345,7 @@ fn every_message_named_in_the_code_exists() {
                 || module.starts_with("view")
                 || module.starts_with("print")
                 || module.starts_with("preview")
+                || module.starts_with("terminal_check")
                 || module.starts_with("domain/scene"))
         {
             continue;
@@ -362,6 +384,8 @@ fn every_message_named_in_the_code_exists() {
                 "safety-",
                 "print-",
                 "preview-",
+                "terminal-",
+                "check-",
             ]
             .iter()
             .any(|prefix| literal.starts_with(prefix) && literal.len() > prefix.len());

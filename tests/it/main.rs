@@ -26,3 +26,4 @@ mod pty;
 mod room;
 mod screens;
 mod shipped;
+mod terminal;

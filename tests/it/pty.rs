@@ -3,6 +3,8 @@
 mod follow;
 mod hands;
 mod preview;
+mod terminal;
+mod tmux;
 
 use hands::Hands;
 

@@ -186,6 +186,7 @@ impl Setup {
             languages: languages.all().iter().chain(languages.pseudo()).cloned().collect(),
             interface: self.choices.facilitator.clone(),
             remembered: Remembered::default(),
+            mark: "TERM=xterm".to_owned(),
             settings: Settings::default(),
             theme: "dark",
             waiting: self.waiting,

@@ -3,6 +3,7 @@
 //! One snapshot holds every screen of a pair of languages at one size, in the order in which a person meets them.
 
 mod preview;
+mod terminal_check;
 mod unread;
 
 use std::fmt::Write as _;

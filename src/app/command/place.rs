@@ -43,11 +43,13 @@ pub enum Where {
     Following,
     /// The preview of a translation.
     Preview,
+    /// The check of a terminal.
+    TerminalCheck,
 }
 
 impl Where {
     /// All places.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Home,
         Self::HomeTyping,
         Self::GateQuestion,
@@ -67,6 +69,7 @@ impl Where {
         Self::Goodbye,
         Self::Following,
         Self::Preview,
+        Self::TerminalCheck,
     ];
 
     /// Whether characters are text here, and not commands.

@@ -11,6 +11,7 @@ use crate::domain::scene::{
 };
 use crate::domain::session::{Choices, Event, Present, ScreenUse};
 
+use super::super::command::{Command, Where, row_of};
 use super::super::home::Answer;
 use super::super::model::{Focus, Home, Model};
 use super::over;
@@ -41,8 +42,13 @@ pub(super) fn home_scene(model: &Model, home: &Home) -> HomeScene {
         rows: rows.collect(),
         focus,
         warnings: home.warnings(model),
+        reading: home.reading(model).zip(key_of(Command::CheckTerminal)),
         is_first_time: !model.remembered.is_known,
     }
+}
+
+fn key_of(command: Command) -> Option<&'static str> {
+    Some(row_of(command)?.keys(Where::Home).next()?.name())
 }
 
 pub(super) fn gate_scene(model: &Model, home: &Home, cursor: usize) -> Base {

@@ -30,6 +30,7 @@ pub fn start(start: Start, now: Now) -> (Model, Vec<Effect>) {
         languages: start.languages,
         interface: start.interface,
         remembered: start.remembered,
+        mark: start.mark,
         settings: start.settings,
         theme: start.theme,
         waiting: start.waiting.into_iter().map(Some).collect(),

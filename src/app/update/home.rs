@@ -34,6 +34,7 @@ pub(super) fn perform(model: &mut Model, command: Command, effects: &mut Vec<Eff
             }
         },
         (Command::Back, Stage::Home(_)) => back(model),
+        (Command::CheckTerminal, _) => effects.push(Effect::CheckTerminal),
         (Command::End, _) => effects.push(Effect::Quit(0)),
         _ => {}
     }

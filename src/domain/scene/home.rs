@@ -17,6 +17,8 @@ pub struct HomeScene {
     pub focus: HomeFocus,
     /// What is worth knowing while it can still be changed.
     pub warnings: Vec<HomeWarning>,
+    /// What is known of the terminal, where the languages need more of it than others do; and the key of its check.
+    pub reading: Option<(TerminalReading, &'static str)>,
     /// Whether this is the first time that the program runs here: the words are a little longer.
     pub is_first_time: bool,
 }
@@ -113,6 +115,18 @@ pub enum HomeWarning {
     Passed(ClockTime),
     /// The guide shows the map, and where the participant is has not been said.
     NoStage,
+}
+
+/// Whether somebody has seen that right-to-left or Ethiopic text reads right in this terminal: message
+/// `terminal-<name>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TerminalReading {
+    /// Somebody who reads it.
+    ByReader,
+    /// Somebody who compared it with a picture.
+    ByPicture,
+    /// Nobody.
+    Unchecked,
 }
 
 /// The gate question of a guide that presumes something.

@@ -51,6 +51,24 @@ fn a_ground_is_filled_by_clearing_only_where_the_terminal_fills() {
 }
 
 #[test]
+fn a_fence_that_rode_on_the_cell_before_goes_with_its_row() {
+    let mut painter = Painter::new(true);
+    let mut terminal = terminal();
+    let fenced = |text: &str| {
+        let mut frame = buffer(24, &[text, "", ""]);
+        fence(frame.content.get_mut(..24).unwrap());
+        frame
+    };
+    terminal.process(text(&mut painter, fenced("   سس سس")).as_bytes());
+    assert!(terminal.screen().contents().contains('\u{2067}'));
+    // A letter changes, and the fence stays; then it goes with the text.
+    terminal.process(text(&mut painter, fenced("   سس سa")).as_bytes());
+    assert_eq!(terminal.screen().contents().matches('\u{2067}').count(), 1);
+    terminal.process(text(&mut painter, buffer(24, &["    no right-to-left", "", ""])).as_bytes());
+    assert_eq!(terminal.screen().contents().trim_end(), "    no right-to-left");
+}
+
+#[test]
 fn the_cursor_is_shown_where_it_is_wanted_and_hidden_again() {
     let mut painter = Painter::new(true);
     text(&mut painter, buffer(9, &["x"]));
@@ -69,7 +87,11 @@ fn cells(terminal: &vt100::Parser) -> Vec<String> {
     let cells = at.map(|(row, column)| terminal.screen().cell(row, column).unwrap());
     let cell = |cell: &vt100::Cell| {
         let ink = cell.has_contents().then(|| (cell.contents().to_owned(), cell.fgcolor(), cell.bold()));
-        let ink = ink.filter(|(text, ..)| text != " ");
+        // Ink on a space is nothing; what rides on it is something.
+        let ink = ink.filter(|(text, ..)| text != " ").map(|(text, colour, bold)| {
+            let is_space = text.starts_with(' ');
+            (text, (!is_space).then_some((colour, bold)))
+        });
         let ground =
             (!cell.is_wide_continuation()).then(|| (cell.bgcolor(), cell.inverse(), cell.underline()));
         format!("{ink:?} {ground:?}")
@@ -77,7 +99,7 @@ fn cells(terminal: &vt100::Parser) -> Vec<String> {
     cells.map(cell).collect()
 }
 
-fn frames() -> impl Strategy<Value = Vec<(Vec<String>, bool)>> {
+fn frames() -> impl Strategy<Value = Vec<(Vec<String>, bool, bool)>> {
     let word = prop::sample::select(vec![
         "a",
         "bc",
@@ -94,14 +116,29 @@ fn frames() -> impl Strategy<Value = Vec<(Vec<String>, bool)>> {
         "·",
     ]);
     let line = prop::collection::vec(word, 0..9).prop_map(|words| words.concat());
-    prop::collection::vec((prop::collection::vec(line, 3), any::<bool>()), 1..6)
+    prop::collection::vec((prop::collection::vec(line, 3), any::<bool>(), any::<bool>()), 1..6)
 }
 
-fn frame((lines, is_dark): &(Vec<String>, bool)) -> Buffer {
+/// Fences a row's Arabic letters, as text is that the terminal orders.
+fn fence(row: &mut [Cell]) {
+    let is_arabic = |cell: &Cell| cell.symbol().starts_with('س');
+    if let Some(first) = row.iter().position(is_arabic) {
+        let last = row.iter().rposition(is_arabic).unwrap();
+        let symbol = format!("\u{2067}{}", row[first].symbol());
+        row[first].set_symbol(&symbol);
+        let symbol = format!("{}\u{2069}", row[last].symbol());
+        row[last].set_symbol(&symbol);
+    }
+}
+
+fn frame((lines, is_dark, is_fenced): &(Vec<String>, bool, bool)) -> Buffer {
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let mut buffer = buffer(24, &lines);
     if *is_dark {
         buffer.set_style(buffer.area, Style::new().fg(Color::White).bg(Color::Black));
+    }
+    if *is_fenced {
+        buffer.content.chunks_mut(24).for_each(fence);
     }
     buffer.set_style(Rect::new(3, 0, 5, 2), Style::new().bold());
     buffer.set_style(Rect::new(9, 1, 4, 2), Style::new().underlined().fg(Color::Indexed(9)));

@@ -6,7 +6,7 @@ use unicode_bidi::Level;
 
 use super::Piece;
 use crate::text::{
-    Direction, Paragraph, Row,
+    Bidi, Direction, Paragraph, Row,
     clean::is_isolate,
     cluster::{Cluster, Kind},
     wrap::Line,
@@ -25,9 +25,16 @@ pub(super) struct Riders {
     open: Vec<char>,
     /// Controls that wait for the next cell.
     waiting: String,
+    /// The terminal turns brackets itself.
+    is_turned: bool,
 }
 
 impl Riders {
+    /// Begins a paragraph.
+    pub(super) fn for_terminal(bidi: Bidi) -> Self {
+        Self { is_turned: bidi == Bidi::Mirroring, ..Self::default() }
+    }
+
     /// Makes a row in logical order, fenced where the terminal could turn it.
     pub(super) fn row<S: Clone>(
         &mut self,
@@ -44,7 +51,7 @@ impl Riders {
             if let Kind::Rider(control) = cluster.kind {
                 self.ride(control, &mut row);
             } else if at < drawn {
-                let level = levels.get(at).copied().unwrap_or_else(Level::ltr);
+                let level = levels.get(at).copied().filter(|_| !self.is_turned).unwrap_or_else(Level::ltr);
                 if let Some(piece) = Piece::of(cluster, level) {
                     self.put(piece, paragraph, &mut row);
                 }

@@ -4,7 +4,8 @@
 
 use ratatui::layout::Rect;
 
-use crate::domain::scene::{Hit, HomeQuestion, HomeRow, HomeScene, HomeWarning};
+use crate::domain::scene::{Hit, HomeQuestion, HomeRow, HomeScene, HomeWarning, TerminalReading};
+use crate::locale::Arg;
 use crate::view::area::Size;
 use crate::view::choice;
 use crate::view::flow::{Flow, Show, Vertical};
@@ -78,7 +79,24 @@ fn rows(
     if size > Size::Small {
         super::warnings(paint, &mut flow, &scene.warnings);
     }
+    if size == Size::Small
+        && let Some((text, hit)) = reading(paint, scene)
+    {
+        flow.push(paint, &text).gap(1).hit(hit);
+    }
     (flow, here)
+}
+
+/// Says, quietly, whether somebody has seen that the letters look right in this terminal.
+pub(super) fn reading(paint: &Paint<'_>, scene: &HomeScene) -> Option<(Text, Hit)> {
+    let (reading, key) = scene.reading?;
+    let id = match reading {
+        TerminalReading::ByReader => "terminal-by-reader",
+        TerminalReading::ByPicture => "terminal-by-picture",
+        TerminalReading::Unchecked => "terminal-unchecked",
+    };
+    let key = label::key(paint, key);
+    Some((paint.tell(id, &[("key", Arg::Text(&key))], Role::Dim), Hit::Command("check-terminal")))
 }
 
 /// Draws the rows that have been answered, quietly, beside an open question.

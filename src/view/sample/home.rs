@@ -42,6 +42,7 @@ fn home(focus: HomeFocus, warnings: Vec<HomeWarning>, is_first_time: bool) -> Sc
             rows: home_rows(),
             focus,
             warnings,
+            reading: Some((TerminalReading::Unchecked, "t")),
             is_first_time,
         }))
     }

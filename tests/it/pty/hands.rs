@@ -84,6 +84,11 @@ impl Hands {
         Self::start_in(Arc::clone(&self.home), arguments, &[])
     }
 
+    /// Starts it again in the same home, with some variables besides the usual.
+    pub(crate) fn again_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Self {
+        Self::start_in(Arc::clone(&self.home), arguments, variables)
+    }
+
     /// Starts it in the same runtime folder as another person; only root can.
     pub(crate) fn again_as_nobody(&self, arguments: &[&str]) -> Self {
         // Where the program was built may be closed to others.
@@ -173,6 +178,16 @@ impl Hands {
             let Ok(piece) = self.pieces.recv_timeout(left) else {
                 panic!("never came: {what}\n{}", self.screen().contents());
             };
+            self.take(&piece);
+        }
+    }
+
+    /// Waits until something has been written.
+    pub(crate) fn until_written(&mut self, what: &str, is: impl Fn(&str) -> bool) {
+        let until = Instant::now() + PATIENCE;
+        while !is(&self.all()) {
+            let left = until.saturating_duration_since(Instant::now());
+            let Ok(piece) = self.pieces.recv_timeout(left) else { panic!("never written: {what}") };
             self.take(&piece);
         }
     }
