@@ -13,7 +13,7 @@
 //! leaf                         texts that are no card, as cards
 //! sheet                        texts as a tree, for those who exchange them
 //! wording, question, lexicon   remarks on how it is said
-//! letters, shore               remarks on how it is written
+//! letters, pairs, shore        remarks on how it is written
 //! deck, map, guide, common, …  meaning
 //! open, index, check, proof    what is asked for
 //! start                        files to fill in
@@ -44,6 +44,7 @@ mod map_text;
 pub mod mark;
 mod mirror;
 mod open;
+mod pairs;
 mod proof;
 mod pseudo;
 mod question;

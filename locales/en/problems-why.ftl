@@ -120,3 +120,5 @@ problem-more-problems-why = A long list helps nobody. The first ones are often t
 problem-unreviewed-why = On a shared screen it stands only when an interpreter has read it, and heavy texts not even then.
 problem-unverified-why = Law and procedure change, and the participant relies on what is said.
 problem-unsaid-term-why = One word for each thing is easier to learn. In another sentence the term may not be needed.
+problem-unpaired-sign-why = A reader looks for the end, and in text from right to left the sign turns the wrong way.
+problem-other-script-why = The participant would read a language that they may not know.

@@ -120,3 +120,5 @@ problem-more-problems-why = En lång lista hjälper ingen. De första är ofta o
 problem-unreviewed-why = På en gemensam skärm står den bara när en tolk har läst den, och tunga texter inte ens då.
 problem-unverified-why = Lag och rutiner ändras, och deltagaren litar på det som sägs.
 problem-unsaid-term-why = Ett ord för varje sak är lättare att lära sig. I en annan mening behövs kanske inte ordet.
+problem-unpaired-sign-why = En läsare letar efter slutet, och i text från höger till vänster vänder sig tecknet fel.
+problem-other-script-why = Deltagaren skulle läsa ett språk som de kanske inte kan.

@@ -2,7 +2,7 @@
 //!
 //! Knows what a person named and where files go; what stands in them, `exchange` knows.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
 
 use super::answer::{Means, unwritten};
@@ -47,16 +47,24 @@ pub(super) fn export(request: &ExportRequest, means: &Means<'_>, out: &mut dyn W
         match (&request.output, name) {
             (None, None) => out.write_all(text.as_bytes()).map_err(|error| unwritten(&error))?,
             (None, Some(_)) => return Err(Fault::KitWithoutFolder),
-            (Some(path), None) => save(path, text.as_bytes(), means, out)?,
+            (Some(path), None) => make(path, text.as_bytes(), means, out)?,
+            // The texts come before the page: a page is made again, a translator's work is not.
+            (Some(folder), Some(name)) if name.ends_with(".po") => {
+                make(&folder.join(name), text.as_bytes(), means, out)?;
+            }
             (Some(folder), Some(name)) => keep(Some(folder), &name, text.as_bytes(), means, out)?,
         }
     }
     Ok(SUCCESS)
 }
 
-fn save(path: &Path, bytes: &[u8], means: &Means<'_>, out: &mut dyn Write) -> Result<(), Fault> {
+/// Writes a file that is new: what stands there may hold what somebody has translated.
+fn make(path: &Path, bytes: &[u8], means: &Means<'_>, out: &mut dyn Write) -> Result<(), Fault> {
     let shown = plain::visible(&path.display().to_string());
-    (means.save)(path, bytes).map_err(|error| Fault::WriteFile(shown.clone(), error.to_string()))?;
+    (means.make)(path, bytes).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Fault::FileExists(shown.clone()),
+        _ => Fault::WriteFile(shown.clone(), error.to_string()),
+    })?;
     told("cli-exchange-written", &[("path", Arg::Text(&shown))], means, out)
 }
 

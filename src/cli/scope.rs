@@ -49,12 +49,17 @@ impl Scope {
         let folder = place.path.parent().unwrap_or(Path::new(""));
         // A deck and a guide may have the same name: the folder tells them apart.
         let unit = self.units.iter().find(|(unit, _)| folder.ends_with(unit.folder()));
+        if problem.code == Code::UnexpectedFile.as_str() {
+            return true;
+        }
         if unit.is_none() && self.is_named {
             return false;
         }
         let Some(language) = &self.language else { return true };
         let file = place.path.file_stem().and_then(|stem| languages.resolve(stem.to_str()?));
-        if file.as_ref() == Some(language) {
+        // What is no language's file may have been meant for this one.
+        let is_astray = file.is_none() && is_text(&place.path);
+        if file.as_ref() == Some(language) || is_astray {
             return true;
         }
         let source = unit.and_then(|(_, source)| source.as_ref());

@@ -43,9 +43,12 @@ fn run(tag: &str, line: &str) -> (String, u8) {
     };
     let read = |_: &Path| Err(std::io::ErrorKind::NotFound.into());
     let keep = |_: Option<&Path>, path: &str, _: &[u8]| Ok(PathBuf::from(path));
-    let make = |path: &Path, _: &[u8]| {
-        let is_there = path.ends_with("decks/old/deck.ron");
-        if is_there { Err(std::io::ErrorKind::AlreadyExists.into()) } else { Ok(()) }
+    let make = |path: &Path, _: &[u8]| match path {
+        path if path == Path::new("/full") => Err(std::io::Error::other("no room")),
+        path if path.ends_with("decks/old/deck.ron") || path == Path::new("/there.po") => {
+            Err(std::io::ErrorKind::AlreadyExists.into())
+        }
+        _ => Ok(()),
     };
     let means = Means {
         words: &words,
@@ -203,7 +206,10 @@ fn new_names_the_files_that_it_wrote_and_never_writes_over_one() {
     assert_eq!(run("sv", "new guide vart").0.lines().last(), Some("Skriven: /own/guides/vart/sv.ron"));
     assert_eq!(run("en", "new language ti frame --content /c").0, "Written: /c/decks/frame/ti.ron\n");
     let first = |line: &str| run("en", line).0.lines().next().unwrap_or_default().to_owned();
-    assert_eq!(first("new deck old"), "sammanhang: The file /own/decks/old/deck.ron exists already.");
+    assert_eq!(
+        first("new deck old"),
+        "sammanhang: The file /own/decks/old/deck.ron exists already and is left as it is. Name another, or move it away."
+    );
     assert_eq!(
         first("new deck Ours"),
         "sammanhang: “Ours” cannot be a name: small letters a–z, digits, and hyphens between words."

@@ -169,6 +169,8 @@ codes! {
         StrangeSign "strange-sign"
         LookAlike "look-alike"
         BrokenIsland "broken-island"
+        UnpairedSign "unpaired-sign"
+        OtherScript "other-script"
         MoreProblems "more-problems"
     }
     Information {

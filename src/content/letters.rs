@@ -8,14 +8,17 @@ type Pair = (char, &'static str);
 
 /// Letters that stand in the place of a language's own, each with what is right.
 const STRANGE: &[(&[&str], &[Pair])] = &[
-    // Arabic keyboards in Persian and its neighbours. Pashto has U+064A among its five ye.
+    // Arabic, Urdu and Pashto keyboards in Persian and its neighbours. Pashto has U+064A among its five ye.
     (&["fa", "haz", "ckb", "pa", "uz"], &[('ك', "ک"), ('ي', "ی")]),
-    (&["fa", "haz"], &[('ى', "ی")]),
-    (&["ps"], &[('ك', "ک")]),
+    (&["fa", "haz"], &[('ى', "ی"), ('ہ', "ه"), ('ے', "ی"), ('ڼ', "ن"), ('ې', "ی"), ('ۍ', "ی")]),
+    (&["ps"], &[('ك', "ک"), ('ہ', "ه"), ('ے', "ې")]),
     (&["ar"], &[('ک', "ك"), ('ی', "ي")]),
     (&["uk"], &[('ы', "и"), ('ё', "йо"), ('э', "е"), ('ъ', "’"), ('Ы', "И"), ('Э', "Е")]),
     (&["ru"], &[('і', "и"), ('ї', "и"), ('є', "е"), ('ґ', "г"), ('І', "И"), ('Є', "Е")]),
 ];
+
+/// A full stop of Urdu, where the others end a sentence as Latin does.
+const URDU_STOP: (&[&str], &[Pair]) = (&["ar", "fa", "haz", "ps", "ckb"], &[('۔', ".")]);
 
 /// Languages in the Arabic script, which have signs of their own, and those signs.
 const ARABIC: (&[&str], &[Pair]) =
@@ -80,13 +83,10 @@ pub(super) fn strange<'t>(text: &'t str, language: &str) -> Vec<Found<'t>> {
     found.collect()
 }
 
-/// Returns Latin signs that end or part words of the Arabic script: each once.
+/// Returns signs of another script that end or part words of the Arabic script: each once.
 pub(super) fn signs<'t>(text: &'t str, language: &str) -> Vec<Found<'t>> {
-    let (languages, pairs) = ARABIC;
-    if !languages.contains(&language) {
-        return Vec::new();
-    }
-    let found = pairs.iter().filter_map(|(sign, instead)| {
+    let rows = [ARABIC, URDU_STOP].into_iter().filter(|(languages, _)| languages.contains(&language));
+    let found = rows.flat_map(|(_, pairs)| pairs).filter_map(|(sign, instead)| {
         let (at, _) = text.match_indices(*sign).find(|(at, _)| {
             let before = text.get(..*at).unwrap_or_default().chars().rev();
             before.into_iter().find(|letter| !letter.is_whitespace()).is_some_and(is_arabic)
@@ -117,6 +117,23 @@ pub(super) fn alike<'t>(text: &'t str, language: &str) -> Option<Found<'t>> {
             Some(Found { at: at + offset, letter, instead: instead.to_string(), word })
         })
     })
+}
+
+/// Scripts that are not Latin, with the languages that are written in them.
+const SCRIPTS: &[(&[&str], fn(char) -> bool)] = &[
+    (&["ar", "fa", "haz", "ps", "ckb"], is_arabic),
+    (&["uk", "ru", "mn"], is_cyrillic),
+    (&["ti", "am"], |letter| matches!(letter, '\u{1200}'..='\u{139F}')),
+];
+
+/// Whether a text is a sentence in Latin letters and the language is written in others: three words, one of them no name.
+pub(super) fn is_in_another_script(text: &str, language: &str) -> bool {
+    let Some((_, is_own)) = SCRIPTS.iter().find(|(languages, _)| languages.contains(&language)) else {
+        return false;
+    };
+    let is_word = |word: &str| word.chars().count() > 2 && word.chars().all(char::is_lowercase);
+    let words = || text.split_whitespace();
+    !text.contains(*is_own) && words().count() > 2 && words().any(is_word)
 }
 
 /// Whether a Latin letter stands where a Cyrillic language has a word of one letter: between two Cyrillic words. What is
@@ -170,6 +187,8 @@ mod tests {
             ("fa", "می‌گويم", vec![(11, 'ي', "ی")]),
             ("ps", "كار يې", vec![(0, 'ك', "ک")]),
             ("ps", "زه يم، دی، مې، ۍ، ئ", vec![]),
+            ("fa", "ہے", vec![(0, 'ہ', "ه"), (2, 'ے', "ی")]),
+            ("fa", "کاڼی", vec![(4, 'ڼ', "ن")]),
             ("ar", "کتاب", vec![(0, 'ک', "ك")]),
             ("ar", "كتاب يقول على", vec![]),
             ("uk", "мы", vec![(2, 'ы', "и")]),
@@ -189,6 +208,7 @@ mod tests {
             ("ar", "كيف حالك?", vec!['?']),
             ("ar", "نعم, لا; ربما", vec![',', ';']),
             ("fa", "خوبی ؟", vec![]),
+            ("fa", "خوب است۔", vec!['۔']),
             ("ar", "اتصل 1,5 أو https://x.se/?a=1;b", vec![]),
             ("ti", "ከመይ?", vec![]),
         ] {
@@ -214,6 +234,20 @@ mod tests {
         ] {
             let found = alike(text, "uk").map(|found| (found.at, found.letter, found.instead));
             assert_eq!(found, expected.map(|(at, letter, right)| (at, letter, right.to_owned())), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_in_latin_letters_is_no_text_in_another_script() {
+        for (language, text, expected) in [
+            ("fa", "I do not know this.", true),
+            ("ti", "Jag vet inte.", true),
+            ("fa", "Migrationsverket, Rädda Barnen, BRIS", false),
+            ("fa", "info@exempel.se", false),
+            ("fa", "من SMS می‌گیرم and more words", false),
+            ("so", "Waan garanayaa taas.", false),
+        ] {
+            assert_eq!(is_in_another_script(text, language), expected, "{text}");
         }
     }
 

@@ -132,7 +132,7 @@ fn tatweel(text: &str) -> Option<usize> {
     })
 }
 
-/// The first space that stands at an end or beside another.
+/// The first space that stands at an end, beside another, or before a sign that ends something.
 fn spaces(text: &str, trimmed: &str) -> Option<usize> {
     if text.starts_with(char::is_whitespace) {
         return Some(0);
@@ -141,5 +141,16 @@ fn spaces(text: &str, trimmed: &str) -> Option<usize> {
         trimmed.char_indices().zip(trimmed.chars().skip(1)).find_map(|((offset, first), second)| {
             (first.is_whitespace() && second.is_whitespace()).then_some(offset + first.len_utf8())
         });
-    doubled.or((trimmed.len() < text.len()).then_some(trimmed.len()))
+    let before_sign = trimmed.match_indices(' ').find_map(|(offset, space)| {
+        let mut after = trimmed.get(offset + space.len()..)?.chars();
+        let (sign, next) = (after.next()?, after.next());
+        let ends = CLOSE.contains(&sign) && next.is_none_or(char::is_whitespace);
+        (ends || sign == JOINER).then_some(offset)
+    });
+    doubled.or(before_sign).or((trimmed.len() < text.len()).then_some(trimmed.len()))
 }
+
+/// Signs that stand right behind a word.
+const CLOSE: [char; 9] = ['.', ',', '?', '!', '،', '؟', '؛', '።', '፧'];
+/// Parts two letters of one word, and has nothing to part behind a space.
+const JOINER: char = '\u{200C}';

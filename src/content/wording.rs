@@ -4,6 +4,7 @@
 
 use super::code::Code;
 use super::letters;
+use super::pairs;
 use super::question;
 use super::report::{Path, Report};
 use super::shore;
@@ -56,10 +57,16 @@ pub(super) fn line(text: &SafeText, kind: Kind, language: &Tag, at: &Path<'_>, r
 /// language, islands that would change places.
 pub(super) fn written(text: &SafeText, language: &Tag, at: &Path<'_>, report: &mut Report<'_>) {
     avoided(text, language, at, report);
+    if let Some((offset, sign)) = pairs::unpaired(text) {
+        report.add_within(at, (offset, 1), Code::UnpairedSign, vec![("sign", sign.to_string())]);
+    }
+    let base = language.primary().unwrap_or_default();
+    if letters::is_in_another_script(text, base) {
+        report.add(at, Code::OtherScript, Vec::new());
+    }
     if text.is_ascii() {
         return;
     }
-    let base = language.primary().unwrap_or_default();
     for found in letters::strange(text, base) {
         report.add_within(at, (found.at, 1), Code::StrangeLetter, told(&found));
     }

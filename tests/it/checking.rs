@@ -89,6 +89,17 @@ fn a_language_without_a_file_is_told_and_nothing_of_what_lies_elsewhere() {
 }
 
 #[test]
+fn a_file_that_lies_where_nothing_is_read_is_told_whatever_was_asked_for() {
+    let folder = folder();
+    let deck = folder.path().join("decks/two");
+    fs::rename(deck.join("uk.ron"), deck.join("uk (copy).ron")).unwrap();
+    fs::create_dir(folder.path().join("waiting")).unwrap();
+    let rows = told(folder.path(), "--language uk --deck two").0;
+    let expected = ["error bad-tag uk (copy).ron:null", "warning unexpected-file waiting:null"];
+    assert!(expected.iter().all(|row| rows.contains(&(*row).to_owned())), "{rows:?}");
+}
+
+#[test]
 fn what_must_not_go_out_is_an_error_for_a_release() {
     let folder = folder();
     let (rows, code) = told(folder.path(), "--language fa-AF --release");

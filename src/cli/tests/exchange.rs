@@ -45,7 +45,7 @@ fn what_is_named_goes_out_to_standard_output_or_to_a_file() {
 #[test]
 fn a_kit_is_two_files_in_the_folder_that_was_named() {
     let (told, code) = run("en", "export kit safety --language prs -o /kit");
-    assert_eq!((told.as_str(), code), ("Written: fa-AF.po\nWritten: fa-AF.html\n", SUCCESS));
+    assert_eq!((told.as_str(), code), ("Written: /kit/fa-AF.po\nWritten: fa-AF.html\n", SUCCESS));
     fails(
         "en",
         "export kit safety --language ar",
@@ -73,5 +73,12 @@ fn what_cannot_be_exported_or_imported_is_told() {
         "sv",
         "export po safety --language ar -o /full",
         &["sammanhang: Filen /full gick inte att skriva: no room"],
+    );
+    fails(
+        "sv",
+        "export po safety --language ar -o /there.po",
+        &[
+            "sammanhang: Filen /there.po finns redan och lämnas som den är. Välj ett annat namn, eller flytta den.",
+        ],
     );
 }

@@ -170,6 +170,8 @@ fn what_a_translation_lacks_is_a_warning_when_opened_too(
     "W digits-differ decks/d/en.ron:6:31+15 source=– here=1"
 )]
 #[case::doubled(EN, "How is it?", "How  is it?", "W spaces decks/d/en.ron:6:36+1")]
+#[case::before_a_sign(EN, "How is it?", "How is it ?", "W spaces decks/d/en.ron:6:41+1")]
+#[case::before_a_joiner(EN, "How is it?", "How is \u{200C}it?", "W spaces decks/d/en.ron:6:38+1")]
 #[case::ends(EN, "How is it?", "How is it? ", "W spaces decks/d/en.ron:6:42+1")]
 #[case::nfd(EN, "How is it?", "How is a\u{30A}?", "W not-nfc decks/d/en.ron:6:31+12")]
 #[case::tatweel(EN, "How is it?", "\u{628}\u{640}\u{628}?", "W tatweel decks/d/en.ron:6:33+1")]
@@ -217,6 +219,7 @@ fn remarks_on_wording_come_with_a_check_only(
 #[case("Det finns 4G.", "There are 4 of G.")]
 #[case("Det är så (bl.a.)", "It is so (among others)")]
 #[case("Det är så ...", "It is so …")]
+#[case("Det är en .ron", "It is a .ron")]
 #[case("Är det du?", "هل أنت هنا؟؟؟")]
 #[case("Det är 20 år.", "وُلِدَ كـ SOS مُحِبًّا ٢٠.")]
 fn what_is_right_is_passed_over(#[case] source: &str, #[case] translation: &str) {
