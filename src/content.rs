@@ -253,15 +253,19 @@ impl Content {
         Some((unit.path(tag), String::from_utf8(bytes).ok()?))
     }
 
-    /// Returns a translation's file to fill in, of other texts than a deck's; `None` where their source cannot be read.
+    /// Returns a translation's file to fill in, with the source's texts and those of one more language beside the empty
+    /// ones; `None` where the source cannot be read.
     #[must_use]
-    pub fn start_of(&self, unit: &Unit, tag: &Tag) -> Option<start::Start> {
-        let source = self.sheet(unit, &self.source_of(unit)?).ok()??;
+    pub fn start_of(&self, unit: &Unit, tag: &Tag, beside: &Tag) -> Option<start::Start> {
+        let from = self.source_of(unit)?;
+        let source = self.sheet(unit, &from).ok()??;
+        let other = if *beside == from { None } else { self.sheet(unit, beside).ok().flatten() };
         let (proofs, _) = self.proofs(std::slice::from_ref(unit), &[]);
-        let name = |id: &CardId| if *unit == Unit::Map { id.name().to_owned() } else { String::new() };
+        let is_of_cards = matches!(unit, Unit::Map | Unit::Deck(_));
+        let name = |id: &CardId| if is_of_cards { id.name().to_owned() } else { String::new() };
         let made_from = proofs.into_iter().flat_map(|proof| proof.made_from);
         let made_from = made_from.map(|(id, made_from)| (name(&id), made_from)).collect();
-        Some(start::texts(unit, tag, &source, &made_from))
+        Some(start::texts(unit, tag, (&source, other.as_ref()), &made_from))
     }
 
     /// Returns the glossary in its source and the given languages.

@@ -49,7 +49,7 @@ pub(super) fn export(request: &ExportRequest, means: &Means<'_>, out: &mut dyn W
             (None, Some(_)) => return Err(Fault::KitWithoutFolder),
             (Some(path), None) => make(path, text.as_bytes(), means, out)?,
             // The texts come before the page: a page is made again, a translator's work is not.
-            (Some(folder), Some(name)) if name.ends_with(".po") => {
+            (Some(folder), Some(name)) if Path::new(&name).extension() == Some("po".as_ref()) => {
                 make(&folder.join(name), text.as_bytes(), means, out)?;
             }
             (Some(folder), Some(name)) => keep(Some(folder), &name, text.as_bytes(), means, out)?,
@@ -61,9 +61,13 @@ pub(super) fn export(request: &ExportRequest, means: &Means<'_>, out: &mut dyn W
 /// Writes a file that is new: what stands there may hold what somebody has translated.
 fn make(path: &Path, bytes: &[u8], means: &Means<'_>, out: &mut dyn Write) -> Result<(), Fault> {
     let shown = plain::visible(&path.display().to_string());
-    (means.make)(path, bytes).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => Fault::FileExists(shown.clone()),
-        _ => Fault::WriteFile(shown.clone(), error.to_string()),
+    (means.make)(path, bytes).map_err(|error| {
+        let is_there = error.kind() == io::ErrorKind::AlreadyExists;
+        if is_there {
+            Fault::FileExists(shown.clone())
+        } else {
+            Fault::WriteFile(shown.clone(), error.to_string())
+        }
     })?;
     told("cli-exchange-written", &[("path", Arg::Text(&shown))], means, out)
 }

@@ -37,7 +37,25 @@ pub(super) fn new(request: &NewRequest, means: &Means<'_>, out: &mut dyn Write) 
         let written = plain::tell(means.words, how, &[("path", Arg::Text(&shown))]);
         writeln!(out, "{written}").map_err(|error| unwritten(&error))?;
     }
+    if request.what == Novelty::Language {
+        let command = preview(request);
+        let next = plain::tell(means.words, "cli-new-next", &[("command", Arg::Text(&command))]);
+        writeln!(out, "{next}").map_err(|error| unwritten(&error))?;
+    }
     Ok(SUCCESS)
+}
+
+/// The command that shows what was begun.
+fn preview(request: &NewRequest) -> String {
+    let mut command = "sammanhang preview".to_owned();
+    if let [only] = request.decks.as_slice() {
+        command = format!("{command} {only}");
+    }
+    command = format!("{command} --language {}", plain::visible(&request.name));
+    match &request.content {
+        Some(folder) => format!("{command} --content {}", plain::visible(&folder.display().to_string())),
+        None => command,
+    }
 }
 
 /// The message that tells of a file to fill in.
@@ -76,7 +94,10 @@ fn starts(request: &NewRequest, means: &Means<'_>) -> Result<Vec<(Start, &'stati
             } else {
                 request.decks.iter().map(|given| unit(given, &index)).collect::<Result<_, _>>()?
             };
-            units.iter().map(|unit| translation(unit, &tag, contents.as_ref())).collect::<Result<_, _>>()?
+            units
+                .iter()
+                .map(|unit| translation(unit, &tag, &source, contents.as_ref()))
+                .collect::<Result<_, _>>()?
         }
     })
 }
@@ -102,25 +123,25 @@ fn unit(given: &str, index: &Index) -> Result<Unit, Fault> {
     }
 }
 
-/// A translation's file: a copy of the one that there is, since an empty one would take its place; else one to fill in.
-fn translation(unit: &Unit, tag: &Tag, contents: &dyn Contents) -> Result<(Start, &'static str), Fault> {
+/// A translation's file: a copy of the one that there is, since an empty one would take its place; else one to fill in,
+/// with what the translator reads beside the source.
+fn translation(
+    unit: &Unit,
+    tag: &Tag,
+    beside: &Tag,
+    contents: &dyn Contents,
+) -> Result<(Start, &'static str), Fault> {
     let is_there = !matches!(unit, Unit::Deck(id) if !has_text(id, tag, contents));
     if let Some(copy) = contents.content().file_of(unit, tag).filter(|_| is_there) {
         return Ok((copy, COPIED));
     }
-    let start = match unit {
-        Unit::Deck(id) => {
-            let deck = contents.deck(id, &[]).ok_or_else(|| Fault::BrokenDeck(id.to_string()))?;
-            start::language(&deck, tag, &contents.fingerprints(id))
-        }
-        Unit::Guide(id) => {
-            contents.content().start_of(unit, tag).ok_or_else(|| Fault::BrokenGuide(id.to_string()))?
-        }
+    let start = contents.content().start_of(unit, tag, beside).ok_or_else(|| match unit {
+        Unit::Deck(id) => Fault::BrokenDeck(id.to_string()),
+        Unit::Guide(id) => Fault::BrokenGuide(id.to_string()),
         Unit::Map | Unit::Safety | Unit::Common | Unit::Glossary => {
-            let name = unit.folder();
-            contents.content().start_of(unit, tag).ok_or(Fault::UnknownTexts(name, Vec::new()))?
+            Fault::UnknownTexts(unit.folder(), Vec::new())
         }
-    };
+    })?;
     Ok((start, STARTED))
 }
 

@@ -119,8 +119,11 @@ pub(super) fn alike<'t>(text: &'t str, language: &str) -> Option<Found<'t>> {
     })
 }
 
-/// Scripts that are not Latin, with the languages that are written in them.
-const SCRIPTS: &[(&[&str], fn(char) -> bool)] = &[
+/// Languages, and whether a letter is of the script that they are written in.
+type Script = (&'static [&'static str], fn(char) -> bool);
+
+/// Scripts that are not Latin.
+const SCRIPTS: &[Script] = &[
     (&["ar", "fa", "haz", "ps", "ckb"], is_arabic),
     (&["uk", "ru", "mn"], is_cyrillic),
     (&["ti", "am"], |letter| matches!(letter, '\u{1200}'..='\u{139F}')),

@@ -10,10 +10,16 @@ use crate::problem::Severity;
 fn a_started_translation_lacks_its_texts_and_nothing_else() {
     let id = DeckId::new("d");
     let content = sound().content();
-    let deck = content.deck(&id, &[]).expect("the deck").0;
-    let (path, text) = start::language(&deck, &Tag::new("ar"), &content.fingerprints(&id));
+    let start = |beside: &str| {
+        let unit = Unit::Deck(id.clone());
+        content.start_of(&unit, &Tag::new("ar"), &Tag::new(beside)).expect("a start")
+    };
+    let (path, text) = start("sv");
     assert_eq!(path, "decks/d/ar.ron");
-    assert!(text.contains("\"\", // Det finns steg."), "{text}");
+    assert!(text.contains("\"\", // Det finns steg.\n"), "{text}");
+    assert_eq!(text.matches("translated_from").count(), 2, "{text}");
+    let (_, with_english) = start("en");
+    assert!(with_english.contains("\"\", // Det finns steg. | There are steps.\n"), "{with_english}");
     let (proofs, _) = sound().with(&path, text).content().proofs(&[Unit::Deck(id)], &[Tag::new("ar")]);
     let codes: Vec<&str> = proofs[0].problems.iter().map(|problem| problem.code).collect();
     assert!(
@@ -57,7 +63,7 @@ fn a_started_translation_of_other_texts_lacks_its_texts_and_nothing_else() {
     let units = [Unit::Guide(GuideId::new("g")), Unit::Common, Unit::Safety, Unit::Glossary, Unit::Map];
     for unit in units {
         let tag = Tag::new("ar");
-        let (path, text) = files().content().start_of(&unit, &tag).expect("a start");
+        let (path, text) = files().content().start_of(&unit, &tag, &Tag::new("en")).expect("a start");
         assert!(text.contains("\"\", // ") && text.contains("status: Draft"), "{text}");
         assert_eq!(text.contains("translated_from"), unit != Unit::Glossary, "{text}");
         let content = files().with(&path, text.clone()).content();
