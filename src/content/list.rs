@@ -66,7 +66,8 @@ impl Writing<'_> {
             }
             if report.wants_wording() {
                 wording::line(&text, list.kind, self.language, &at, report);
-                wording::written(&text, self.language, &at, report);
+                let theirs = source.and_then(|source| source.get(number));
+                wording::written(&text, theirs, self.language, &at, report);
             }
             texts.push(text);
         }
@@ -90,7 +91,7 @@ impl Writing<'_> {
             wording::beside(source, text, at, report);
         }
         if let (true, Some(text)) = (report.wants_wording(), &text) {
-            wording::written(text, self.language, at, report);
+            wording::written(text, source, self.language, at, report);
         }
         text
     }

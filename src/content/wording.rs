@@ -54,14 +54,20 @@ pub(super) fn line(text: &SafeText, kind: Kind, language: &Tag, at: &Path<'_>, r
 }
 
 /// Looks at the words and letters of any text: words that the glossary says to avoid, letters and signs of another
-/// language, islands that would change places.
-pub(super) fn written(text: &SafeText, language: &Tag, at: &Path<'_>, report: &mut Report<'_>) {
+/// language, islands that would change places. That it is the source's is told elsewhere.
+pub(super) fn written(
+    text: &SafeText,
+    source: Option<&SafeText>,
+    language: &Tag,
+    at: &Path<'_>,
+    report: &mut Report<'_>,
+) {
     avoided(text, language, at, report);
     if let Some((offset, sign)) = pairs::unpaired(text) {
         report.add_within(at, (offset, 1), Code::UnpairedSign, vec![("sign", sign.to_string())]);
     }
     let base = language.primary().unwrap_or_default();
-    if letters::is_in_another_script(text, base) {
+    if source != Some(text) && letters::is_in_another_script(text, base) {
         report.add(at, Code::OtherScript, Vec::new());
     }
     if text.is_ascii() {
