@@ -163,6 +163,7 @@ cli-fault-paper-to-terminal = This makes a page for a browser. Name a file for i
 cli-print-written = Written: { $path }. Open it in a browser and print it there.
 cli-exchange-written = Written: { $path }
 cli-import-counts = Taken: { $changed }. As before: { $same }. To look at: { $problems }.
+cli-import-next = What the checks say of these texts: { $command }
 cli-new-next = See it while you write: { $command }
 cli-new-written = Written: { $path }
 cli-fault-unknown-code = There is no problem with the code “{ $given }”.

@@ -163,6 +163,7 @@ cli-fault-paper-to-terminal = Det här gör en sida för en webbläsare. Ge den 
 cli-print-written = Skriven: { $path }. Öppna den i en webbläsare och skriv ut den där.
 cli-exchange-written = Skriven: { $path }
 cli-import-counts = Tagna: { $changed }. Som förut: { $same }. Att titta på: { $problems }.
+cli-import-next = Vad kontrollerna säger om texterna: { $command }
 cli-new-next = Se den medan du skriver: { $command }
 cli-new-written = Skriven: { $path }
 cli-fault-unknown-code = Det finns inget problem med koden ”{ $given }”.

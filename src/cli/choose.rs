@@ -246,7 +246,8 @@ pub(super) fn units(names: &[String], contents: &dyn Contents) -> Result<Vec<Uni
     }
     let mut wanted: BTreeSet<Unit> = BTreeSet::new();
     for name in names {
-        let found: Vec<&Unit> = all.iter().filter(|unit| called(unit) == name).collect();
+        let found: Vec<&Unit> =
+            all.iter().filter(|unit| called(unit) == name || unit.folder() == *name).collect();
         if found.is_empty() {
             let known: BTreeSet<&str> = all.iter().map(called).collect();
             return Err(Fault::UnknownTexts(name.clone(), nearest_names(name, known)));

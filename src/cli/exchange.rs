@@ -110,6 +110,14 @@ pub(super) fn import(request: &ImportRequest, means: &Means<'_>, out: &mut dyn W
         ("problems", count(imported.problems.len())),
     ];
     told("cli-import-counts", &counts, means, out)?;
+    let language = imported.files.first().and_then(|file| Path::new(&file.path).file_stem()?.to_str());
+    if let Some(language) = language {
+        let mut command = format!("sammanhang check --language {language}");
+        if let Some(folder) = &request.content {
+            command = format!("{command} --content {}", plain::visible(&folder.display().to_string()));
+        }
+        told("cli-import-next", &[("command", Arg::Text(&command))], means, out)?;
+    }
     let fails = imported.problems.iter().any(|problem| problem.severity == Severity::Error);
     Ok(if fails { PROBLEMS } else { SUCCESS })
 }
