@@ -119,7 +119,7 @@ fn a_fault_of_meaning_after_a_text_of_two_lines_is_told_as_it_is() {
     "problem-quote-within-help",
     "Within a text write \\\" or « ». If the text was to end earlier, put a quotation mark (\") there."
 )]
-#[case::sv("sv", "problem-foreign-comma-help", "Skriv , i stället för ،.")]
+#[case::sv("sv", "problem-foreign-comma-help", "Skriv ”,” i stället för ”،”.")]
 fn what_helps_is_said(#[case] language: &str, #[case] id: &str, #[case] expected: &str) {
     let words = Words::load(&Tag::new(language), &Languages::embedded().0);
     let said = words.tell(id, &[("found", Arg::Text("،"))]);
