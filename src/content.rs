@@ -6,8 +6,9 @@
 //! ```text
 //! source, embedded, layers     names and bytes; which file of which layer counts
 //! share                        work shared out over processors
-//! file, syntax, mirror         bytes → RON → structs
-//! scan, spot, report, code     where a value stands; faults, placed
+//! file, syntax, slip, mirror   bytes → RON → structs
+//! scan, token, spot            where a value stands
+//! report, code                 faults, placed
 //! text, list, values           what a value may be
 //! mark                         a person's review, written into a file
 //! leaf                         texts that are no card, as cards
@@ -54,11 +55,13 @@ mod scan;
 mod share;
 mod sheet;
 mod shore;
+mod slip;
 mod source;
 mod spot;
 pub mod start;
 mod syntax;
 mod text;
+mod token;
 mod values;
 mod wording;
 

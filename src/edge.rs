@@ -19,7 +19,7 @@
 //! texts      translators' files, and content written
 //! surroundings  what the environment says      emulator    which terminal this is
 //! tmux       what it says of the terminal around   told        what a terminal is told of the order of letters
-//! checking   the check of a terminal
+//! checking   the check of a terminal         naming      the code of a session
 //! journal    framing                              runtime     what goes on after a crash
 //! ```
 
@@ -40,6 +40,7 @@ pub mod input;
 pub mod journal;
 pub mod launch;
 pub mod link;
+mod naming;
 pub mod os;
 pub mod paint;
 pub mod papers;

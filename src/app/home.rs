@@ -56,11 +56,10 @@ pub enum Answer {
 }
 
 impl Home {
-    /// Begins with what is remembered.
+    /// Begins with what is remembered, in the interface's language.
     #[must_use]
     pub fn new(model: &Model) -> Self {
-        let facilitator = model.remembered.facilitator.clone().unwrap_or_else(|| model.interface.clone());
-        let mut choices = Choices::new(facilitator.clone(), facilitator);
+        let mut choices = Choices::new(model.interface.clone(), model.interface.clone());
         choices.screen = model.remembered.screen.unwrap_or_default();
         let mut home = Self {
             choices,

@@ -39,7 +39,7 @@ pub struct Start {
     pub index: Index,
     /// What is known of languages: `locales/languages.ron`, in its order, and any other that the content uses.
     pub languages: Vec<Language>,
-    /// The language of the program's own words.
+    /// The language of the program's own words, which Home proposes as the facilitator's.
     pub interface: Tag,
     /// What was remembered.
     pub remembered: Remembered,

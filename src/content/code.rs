@@ -62,6 +62,8 @@ codes! {
         MissingColon "missing-colon"
         MissingBracket "missing-bracket"
         MissingQuote "missing-quote"
+        QuoteWithin "quote-within"
+        ForeignComma "foreign-comma"
         EndsTooEarly "ends-too-early"
         GoesOn "goes-on"
         BadEscape "bad-escape"

@@ -12,6 +12,7 @@ use super::file;
 use super::mirror::{CommonFile, DeckTexts, GlossaryFile, GuideTexts, MapTexts, Raw, SafetyFile};
 use super::scan::{self, Node, Shape};
 use super::sheet::Unit;
+use super::token;
 use crate::domain::card::Status;
 use crate::domain::safe_text::SafeText;
 
@@ -185,7 +186,7 @@ impl Gap {
                 continue;
             }
             if rest.starts_with("/*") {
-                at += scan::comment(rest);
+                at += token::comment(rest);
                 continue;
             }
             let eol = ["\r\n", "\n", "\r"].into_iter().find(|eol| rest.starts_with(eol));

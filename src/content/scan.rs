@@ -4,6 +4,8 @@
 //! everything, and never fails: it is asked about files that ron has accepted, or about their beginnings.
 //! Knows no field of the format.
 
+use super::token::{comment, quoted, raw};
+
 /// From and to, in bytes.
 pub(super) type Span = (usize, usize);
 
@@ -107,6 +109,26 @@ pub(super) fn open_brackets(text: &str, until: usize) -> Vec<usize> {
 /// Returns the first bracket that opens deeper than the format goes.
 pub(super) fn too_deep(text: &str) -> Option<usize> {
     brackets(text, text.len(), DEEPEST).get(DEEPEST - 1).copied()
+}
+
+/// Returns the texts that begin up to an offset, its own included, in order.
+pub(super) fn texts(text: &str, until: usize) -> Vec<Span> {
+    let mut scan = Scan { text, at: 0 };
+    let mut texts = Vec::new();
+    loop {
+        scan.skip_space();
+        let start = scan.at;
+        match scan.peek() {
+            None => return texts,
+            Some(_) if start > until => return texts,
+            Some(b'(' | b')' | b'[' | b']' | b'{' | b'}') => scan.at += 1,
+            Some(_) => scan.token(),
+        }
+        let token = text.get(start..scan.at).unwrap_or_default();
+        if token.starts_with('"') || raw(token).is_some() {
+            texts.push((start, scan.at));
+        }
+    }
 }
 
 /// Follows brackets until an offset or a depth is reached.
@@ -310,53 +332,6 @@ impl<'t> Scan<'t> {
             self.at += length;
         }
     }
-}
-
-/// The length of a text in quotes, its quotes included.
-fn quoted(rest: &str, quote: char) -> usize {
-    let mut escaped = false;
-    for (at, character) in rest.char_indices().skip(1) {
-        match character {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            _ if character == quote => return at + 1,
-            _ => {}
-        }
-    }
-    rest.len()
-}
-
-/// The length of `r"…"` or `r#"…"#`.
-fn raw(rest: &str) -> Option<usize> {
-    let inner = rest.strip_prefix('r')?;
-    let hashes = inner.len() - inner.trim_start_matches('#').len();
-    inner.get(hashes..)?.strip_prefix('"')?;
-    let close = format!("\"{}", "#".repeat(hashes));
-    let open = 2 + hashes;
-    Some(rest.get(open..)?.find(&close).map_or(rest.len(), |end| open + end + close.len()))
-}
-
-/// The length of a block comment, nested ones included.
-pub(super) fn comment(rest: &str) -> usize {
-    let mut level = 0_usize;
-    let mut bytes = rest.bytes().enumerate().peekable();
-    while let Some((_, byte)) = bytes.next() {
-        match (byte, bytes.peek().copied()) {
-            (b'/', Some((_, b'*'))) => {
-                level += 1;
-                bytes.next();
-            }
-            (b'*', Some((at, b'/'))) => {
-                level -= 1;
-                bytes.next();
-                if level == 0 {
-                    return at + 1;
-                }
-            }
-            _ => {}
-        }
-    }
-    rest.len()
 }
 
 #[cfg(test)]

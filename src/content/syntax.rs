@@ -7,6 +7,7 @@ use ron::error::{Error, SpannedError};
 use super::code::Code;
 use super::nearest;
 use super::scan;
+use super::slip;
 use super::spot::Lines;
 use crate::problem::Spot;
 
@@ -44,6 +45,7 @@ pub(super) fn told(text: &str, error: &SpannedError) -> (Code, Spot, Arguments) 
         _ if code == Code::ExpectedNumber => number(text, end),
         _ => next_token(text, end),
     };
+    let (code, span, arguments) = slip::behind(text, code, span).unwrap_or((code, span, arguments));
     (code, lines.spot(span.0, span.1), arguments)
 }
 

@@ -15,6 +15,7 @@ mod proof;
 mod properties;
 mod pseudo;
 mod remarks;
+mod slips;
 mod start;
 mod words;
 

@@ -15,6 +15,7 @@ use super::drawing::Drawing;
 use super::folders::Folders;
 use super::following::Following;
 use super::link;
+use super::naming;
 use super::os;
 use super::papers::Papers;
 use super::previewing::{Desk, Previewing};
@@ -123,7 +124,7 @@ pub fn launch(
         languages: known(languages, &index, &chosen_now(&begin, &waiting)),
         begin,
         index,
-        interface: ground.words.language().tag.clone(),
+        interface: at_home(asked, &ground.remembered, &ground.words),
         remembered: ground.remembered,
         mark: ground.ways.surroundings.emulator.mark.clone(),
         settings: ground.settings.session,
@@ -134,7 +135,7 @@ pub fn launch(
         can_open_window: window.is_some(),
         follow_command: window::command("follow", &variable),
         check_command: check_command(asked.content.as_deref(), &variable),
-        code: code(),
+        code: naming::code(),
     };
     let now = ground.clock.now();
     let (model, first) = app::start(start, now);
@@ -256,6 +257,12 @@ fn speaking(words: &Words, asked: &Launch, settings: &Settings, languages: &Lang
     }
 }
 
+/// The language that Home begins in: what the command line says goes before what was chosen last.
+fn at_home(asked: &Launch, remembered: &Remembered, words: &Words) -> Tag {
+    let last = remembered.facilitator.clone().filter(|_| asked.interface.is_none());
+    last.unwrap_or_else(|| words.language().tag.clone())
+}
+
 fn order(choice: BidiChoice) -> Order {
     match choice {
         BidiChoice::Auto => Order::Auto,
@@ -348,24 +355,6 @@ fn chosen_now(begin: &Begin, waiting: &[Waiting]) -> Vec<Tag> {
     choices.flat_map(|choices| [choices.facilitator.clone(), choices.participant.clone()]).collect()
 }
 
-/// Makes a code such as `K7-M4`: no letter or digit that is mistaken for another.
-///
-/// Without the system's randomness the code is `A2-A2`: it tells sessions apart for people, and guards nothing.
-fn code() -> String {
-    const LETTERS: &[u8] = b"ACDEFGHJKLMNPRTUVWXY";
-    const DIGITS: &[u8] = b"2346789";
-    let mut number = usize::try_from(os::random().unwrap_or_default() >> 1).unwrap_or_default();
-    let mut next = |signs: &[u8]| {
-        let sign = signs.get(number % signs.len()).copied().unwrap_or(b'X');
-        number /= signs.len();
-        char::from(sign)
-    };
-    let pair = |next: &mut dyn FnMut(&[u8]) -> char| [next(LETTERS), next(DIGITS)];
-    let [a, b] = pair(&mut next);
-    let [c, d] = pair(&mut next);
-    format!("{a}{b}-{c}{d}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -374,11 +363,16 @@ mod tests {
     use crate::domain::id::GuideId;
 
     #[test]
-    fn a_code_is_two_letters_and_two_digits() {
-        let code = code();
-        let kinds: Vec<bool> = code.chars().map(|sign| sign.is_ascii_uppercase()).collect();
-        assert_eq!(kinds, [true, false, false, true, false], "{code}");
-        assert_eq!(code.chars().nth(2), Some('-'));
+    fn home_begins_in_the_language_that_was_asked_for_else_in_the_last_one() {
+        let words = Words::load(&Tag::new("en"), &Languages::embedded().0);
+        let begun = |interface: Option<&str>, last: Option<&str>| {
+            let asked = Launch { interface: interface.map(str::to_owned), ..Launch::default() };
+            let remembered = Remembered { facilitator: last.map(Tag::new), ..Remembered::default() };
+            at_home(&asked, &remembered, &words).to_string()
+        };
+        assert_eq!(begun(Some("en"), Some("sv")), "en");
+        assert_eq!(begun(None, Some("sv")), "sv");
+        assert_eq!(begun(None, None), "en");
     }
 
     #[test]

@@ -61,7 +61,7 @@ fn a_broken_file_keeps_the_last_good_text_and_says_where_it_is_broken() {
     let before = desk.targets();
     assert_eq!(desk.broken(), None);
     desk.change(AR, "explain: [\"لدينا نصف ساعة.\"],", "explain: [\"لدينا نصف ساعة.\"");
-    assert_eq!(desk.broken(), Some(("problem-missing-comma".to_owned(), Some((8, 13)))));
+    assert_eq!(desk.broken(), Some(("problem-missing-bracket".to_owned(), Some((8, 13)))));
     assert_eq!(desk.targets(), before);
     desk.change(AR, "explain: [\"لدينا نصف ساعة.\"", "explain: [\"مرة أخرى.\"],");
     assert_eq!(desk.broken(), None);
