@@ -1,0 +1,3 @@
+//! x
+use crate::domain::scene::View;
+pub(super) const VIEWS: [View; 3] = [View::Shared, View::Interpreter, View::Facilitator];
