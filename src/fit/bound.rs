@@ -10,6 +10,8 @@ use unicode_width::UnicodeWidthChar;
 pub(super) struct Bound {
     /// The most columns of each piece, and of the spaces after it.
     pieces: Vec<(u16, u16)>,
+    /// The most columns of all of it.
+    whole: u16,
 }
 
 impl Bound {
@@ -18,8 +20,7 @@ impl Bound {
         let mut pieces = Vec::new();
         let (mut ink, mut spaces) = (0_u16, 0_u16);
         let mut last = None;
-        let mut letters = text.chars();
-        while let Some(letter) = letters.next() {
+        for letter in text.chars() {
             if letter == ' ' {
                 spaces = spaces.saturating_add(1);
                 continue;
@@ -38,11 +39,15 @@ impl Bound {
         }
         // Spaces at the end are the author's: they are drawn where they fit.
         pieces.push((ink, 0));
-        Self { pieces }
+        let whole = pieces.iter().fold(0_u16, |sum, (ink, spaces)| sum.saturating_add(ink + spaces));
+        Self { pieces, whole }
     }
 
     /// Returns the most rows that it takes in so many columns; `None` where a piece may be wider than a row.
     pub(super) fn rows(&self, columns: u16) -> Option<u16> {
+        if self.whole <= columns {
+            return Some(1);
+        }
         let mut rows = 1_u16;
         let mut used = 0_u16;
         for &(ink, spaces) in &self.pieces {
@@ -61,15 +66,15 @@ impl Bound {
 
 /// Whether a line may break at the spaces after such a letter, whatever letter or digit follows.
 fn closes(letter: char) -> bool {
-    letter.is_alphanumeric() || matches!(letter, '.' | ',' | '?' | '!' | ':' | ';' | '،' | '؛' | '؟' | '۔' | '።' | '፡')
+    letter.is_alphanumeric()
+        || matches!(letter, '.' | ',' | '?' | '!' | ':' | ';' | '،' | '؛' | '؟' | '۔' | '።' | '፡')
 }
 
 /// Returns the most columns that a letter can add to a row: Ethiopic is spaced.
 fn columns(letter: char) -> u16 {
     match letter {
-        '!'..='~' => 1,
         // Letters and marks of one cell at the most; a mark without a letter stands on a circle of one.
-        '\u{A0}'..='\u{5FF}' | '\u{600}'..='\u{8FF}' => 1,
+        '!'..='~' | '\u{A0}'..='\u{8FF}' => 1,
         other => u16::try_from(other.width().unwrap_or(1)).unwrap_or(2).max(2),
     }
 }

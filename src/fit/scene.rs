@@ -188,16 +188,14 @@ pub(super) fn plain(base: Base) -> Screen {
 }
 
 /// Returns a screen with something on top.
-pub(super) fn beneath(base: Base, over: Over) -> Screen {
+pub(super) fn over_it(base: Base, over: Over) -> Screen {
     Screen { over: Some(over), ..plain(base) }
 }
 
 /// What everyone sees while the adults see a line: of a Tender or Heavy card first the mark.
 fn shown_now(step: &AdultStep) -> ShownNow {
-    match step {
-        AdultStep::Card(card) if card.weight != Weight::Light => ShownNow::Other(Box::new(Face::Listen)),
-        _ => ShownNow::Same,
-    }
+    let is_said_first = matches!(step, AdultStep::Card(card) if card.weight != Weight::Light);
+    if is_said_first { ShownNow::Other(Box::new(Face::Listen)) } else { ShownNow::Same }
 }
 
 fn state(number: usize) -> RailState {

@@ -4,8 +4,8 @@
 
 use ratatui::layout::Rect;
 
-use super::{Block, Flow};
 use super::pages::Piece;
+use super::{Block, Flow};
 use crate::domain::language::Direction;
 use crate::locale::Arg;
 use crate::view::area;
