@@ -3,14 +3,17 @@
 //! Knows the rules of `domain::pair`; a text counts as reviewed, since it is to be shown one day. What is missing is never
 //! made up for. Knows no session's course.
 
+use crate::app::command::{Command, Where, row_of};
 use crate::domain::card::{Answer, Card, List, Weight};
 use crate::domain::clock::ClockTime;
 use crate::domain::guide::PhaseKind;
 use crate::domain::id::PhaseId;
 use crate::domain::pair::{self, Pair, Tongues};
+use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
-    AdultBoth, AdultStep, Answers, Base, Both, CardScene, Face, FacilitatorScene, InterpreterScene, Keeping,
-    LineRow, Over, PhaseRow, RailState, RailStep, Screen, SharedScene, ShownNow, Sign, TimeScene, View,
+    AdultBoth, AdultStep, Answers, Base, Both, CardScene, Face, FacilitatorScene, FooterKey,
+    InterpreterScene, Keeping, LineRow, Over, PhaseRow, Private, RailState, RailStep, Screen, SharedScene,
+    ShownNow, Sign, TimeScene, Tongue, View,
 };
 use crate::domain::session::Choices;
 
@@ -145,7 +148,7 @@ impl Tongued<'_> {
             participant: self.tongues.tongue(&self.choices.participant),
             code: String::new(),
             phases: phases(),
-            prompts: Vec::new(),
+            prompts: prompts(self.tongues.tongue(&self.choices.facilitator)),
             shown_now: shown_now(&step),
             step,
             next_up: None,
@@ -182,14 +185,29 @@ impl Tongued<'_> {
     }
 }
 
+/// The keys that stand at the foot of a line.
+const KEYS: [Command; 4] = [Command::Next, Command::Pause, Command::Help, Command::Menu];
+
 /// Returns a screen with nothing around it but what always is.
 pub(super) fn plain(base: Base) -> Screen {
-    Screen { base, over: None, footer: Vec::new(), band: None, notice: None, page: 0 }
+    let key = |command: Command| {
+        let row = row_of(command)?;
+        Some(FooterKey { command: row.id, words: row.id, key: row.keys(Where::Talk).next()?.name() })
+    };
+    let footer = KEYS.into_iter().filter_map(key).collect();
+    Screen { base, over: None, footer, band: None, notice: None, page: 0 }
 }
 
 /// Returns a screen with something on top.
 pub(super) fn over_it(base: Base, over: Over) -> Screen {
     Screen { over: Some(over), ..plain(base) }
+}
+
+/// Prompts follow the card in every guide, more of them than there is room for: what is said shares its screen with a sign of
+/// pages.
+fn prompts(tongue: Tongue) -> Vec<Private> {
+    let text = SafeText::new("…").unwrap_or_default();
+    vec![Private { text, tongue }; 40]
 }
 
 /// What everyone sees while the adults see a line: of a Tender or Heavy card first the mark.

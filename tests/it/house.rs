@@ -160,7 +160,7 @@ const MUST_NOT_KNOW: &[(&str, &[&str])] = &[
             "std::env",
             "session::Session",
             "session::Walk",
-            "crate::app",
+            "app::model",
             "crate::edge",
             "crate::cli",
             "crate::print",
