@@ -65,7 +65,7 @@ mod values;
 mod wording;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use check::Checked;
 pub use code::Code;

@@ -78,3 +78,63 @@ fn columns(letter: char) -> u16 {
         other => u16::try_from(other.width().unwrap_or(1)).unwrap_or(2).max(2),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::language::Direction;
+    use crate::domain::safe_text::SafeText;
+    use crate::fit::stage::SETTING;
+    use crate::text::{Paragraph, lay_out};
+
+    #[test]
+    fn rows_are_counted_word_by_word() {
+        for (text, columns, rows) in [
+            ("", 5, Some(1)),
+            ("ett två tre", 11, Some(1)),
+            ("ett två tre", 10, Some(2)),
+            ("ett två tre", 3, Some(3)),
+            ("ett två tre", 2, None),
+            ("ሰላም ኣሎ", 10, Some(2)),
+            ("ሰላም ኣሎ", 11, Some(1)),
+            ("سلام سلام", 9, Some(1)),
+            // A quotation mark may hold on to what is beside it.
+            ("det « är » så", 13, Some(1)),
+            ("det « är » så", 12, None),
+        ] {
+            assert_eq!(Bound::of(text).rows(columns), rows, "{text} in {columns}");
+        }
+    }
+
+    fn text() -> impl Strategy<Value = String> {
+        let piece = prop_oneof![
+            4 => "[a-zåäöїж]{1,14}",
+            3 => "[ابتسلامهویکگلا]{1,10}",
+            3 => "[ሀ-ፐ]{1,8}",
+            1 => "[,.?!:;،؛؟።፡«»“”()/–-]{1,3}",
+            1 => "[0-9٠-٩]{1,5}",
+            1 => "[a-zب]{1,3}[\u{301}\u{64B}-\u{652}\u{AD}]{1,2}",
+            1 => "[漢字かなゃᄀ가👩❤]{1,3}\u{FE0F}?",
+            2 => " {1,3}",
+            1 => any::<String>(),
+        ];
+        let space = prop_oneof![4 => Just(" "), 1 => Just(""), 1 => Just("  "), 1 => Just("\u{A0}")];
+        proptest::collection::vec((piece, space), 0..30)
+            .prop_map(|pieces| pieces.into_iter().map(|(piece, space)| piece + space).collect())
+    }
+
+    proptest! {
+        /// Whatever the content lets through: never fewer rows than the lay-out makes.
+        #[test]
+        fn it_is_never_too_low(text in text(), columns in 1_u16..80, is_right in any::<bool>()) {
+            let Ok(text) = SafeText::new(&text) else { return Ok(()) };
+            let direction = if is_right { Direction::RightToLeft } else { Direction::LeftToRight };
+            let rows = lay_out(&Paragraph::plain(&text, direction, ()), columns, SETTING).len();
+            if let Some(bound) = Bound::of(&text).rows(columns) {
+                prop_assert!(usize::from(bound) >= rows, "{bound} < {rows}: {:?} in {columns}", text.as_str());
+            }
+        }
+    }
+}

@@ -194,6 +194,26 @@ impl<'a> Lines<'a> {
         screen.map_or(1, |screen| pages(view, &stage.draw(&screen, choices, size)))
     }
 
+    /// Returns of every line on every screen whether it was cleared, and how many it takes when it is drawn all the same.
+    #[cfg(test)]
+    pub(super) fn tried_all(&self, stage: &mut Stage<'_>, language: &Tag) -> Vec<(View, Size, bool, usize)> {
+        let mut all = Vec::new();
+        let Some(text) = self.card.texts.get(language) else { return all };
+        for (number, &line) in self.numbered.iter().enumerate() {
+            let Some(said) = text.line(line.0, line.1, Address::Masculine) else { continue };
+            let tried = Tried { language, number, line, address: Address::Masculine, text: said };
+            for facilitator in beside(self.card, language, stage) {
+                let pair = (facilitator, language.clone());
+                let choices = Choices::new(pair.0.clone(), pair.1.clone());
+                for (view, size, room) in stage.rooms(&pair, self.card.weight, false).iter().copied() {
+                    let pages = self.pages(stage, self.card, line, &choices, (view, size));
+                    all.push((view, size, self.clears(room, &pair, &tried), pages));
+                }
+            }
+        }
+        all
+    }
+
     /// Returns how many letters at the end have to go until a line stands whole on a screen.
     fn over(&self, stage: &mut Stage<'_>, tried: &Tried<'_>, trouble: &Trouble) -> usize {
         let facilitator = trouble.beside.as_ref().unwrap_or(tried.language);

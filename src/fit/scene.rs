@@ -195,7 +195,7 @@ pub(super) fn plain(base: Base) -> Screen {
         Some(FooterKey { command: row.id, words: row.id, key: row.keys(Where::Talk).next()?.name() })
     };
     let footer = KEYS.into_iter().filter_map(key).collect();
-    Screen { base, over: None, footer, band: None, notice: None, page: 0 }
+    Screen { base, over: None, footer, band: None, notice: None, page: 0, drafts_were_read: true }
 }
 
 /// Returns a screen with something on top.

@@ -13,7 +13,7 @@ use crate::domain::card::Weight;
 use crate::domain::language::Tag;
 use crate::domain::scene::{Screen, View};
 use crate::domain::session::Choices;
-use crate::locale::{Languages, Words};
+use crate::locale::{Languages, Spoken, Words};
 use crate::text::{Bidi, Layouts, Setting};
 use crate::view::{self, Drawn, Look, Role, Theme};
 
@@ -43,7 +43,7 @@ pub(super) struct Stage<'a> {
     layouts: Layouts<Role>,
     buffer: Buffer,
     words: HashMap<Tag, Words>,
-    participants: HashMap<(Tag, Tag), Option<Words>>,
+    participants: HashMap<(Tag, Tag), Option<Spoken>>,
     /// By what is left of it when nothing stands there that makes no difference.
     measured: HashMap<Kind, Room>,
     /// By the facilitator's language and the participant's.
