@@ -165,7 +165,7 @@ fn titles_to_choose_among_are_tried_together() {
 
 #[test]
 fn the_calm_part_of_safety_is_meant_to_be_turned() {
-    let lines = vec!["\"Vi tar en paus.\""; 12].join(", ");
+    let lines = ["\"Vi tar en paus.\""; 12].join(", ");
     let files = library().with(
         "safety/sv.ron",
         format!("(language: \"sv\", shared: [{lines}, \"Jag stannar här hos dig.\"])"),
