@@ -160,8 +160,8 @@ impl Others {
         self.guides.extend(below.filter_map(|id| Some((content.guide_in_all(&id)?, Vec::new()))));
         let wanted = self.guides.iter().flat_map(|(guide, _)| chosen(guide));
         let missing: BTreeSet<_> = wanted.filter(|card| !all.contains_key(*card)).map(CardId::deck).collect();
-        for deck in missing.iter().filter_map(|id| content.deck_in_all(id).ok()) {
-            all.extend(titles(&deck.0.cards));
+        for (deck, _) in missing.into_iter().filter_map(|id| content.in_all(&Unit::Deck(id))) {
+            all.extend(titles(&deck.cards));
         }
         let mut stage = Stage::new(languages);
         self.summing_up(content, &mut stage, remarks);
@@ -184,7 +184,7 @@ impl Others {
             steps.filter_map(|step| if let Step::CheckBack(card) = step { Some(card) } else { None });
         let cards: BTreeSet<&CardId> = summing.chain(&self.check_back).collect();
         for id in cards {
-            let Ok((deck, _)) = content.deck_in_all(&id.deck()) else { continue };
+            let Some((deck, _)) = content.in_all(&Unit::Deck(id.deck())) else { continue };
             let found = deck.cards.iter().find(|card| card.id == *id);
             // With answers of its own a card has no more room.
             if let Some(card) = found.filter(|card| card.answer == Answer::Open) {
