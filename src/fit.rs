@@ -31,12 +31,13 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Mutex, PoisonError};
 
 use crate::content::{Checked, Content, Remark, Unit};
-use crate::domain::card::{Answer, Deck};
+use crate::domain::card::{Answer, Deck, Weight};
 use crate::domain::guide::{Guide, Step};
 use crate::domain::id::{CardId, DeckId};
 use crate::domain::language::Tag;
 use crate::domain::library::Safety;
 use crate::domain::map::{DECK, ProcessMap};
+use crate::domain::scene::View;
 use crate::locale::Languages;
 use crate::problem::Problem;
 use line::Lines;
@@ -103,6 +104,31 @@ pub fn in_deck(
     let mut remarks = Vec::new();
     lines(&mut Stage::new(languages), &deck, std::slice::from_ref(language), &mut remarks);
     content.placed(Some(layer), remarks)
+}
+
+/// The room that a line has in everyone's view at a size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LineRoom {
+    /// The screen's columns and rows.
+    pub size: (u16, u16),
+    /// The columns in which texts are set.
+    pub columns: u16,
+    /// The rows that the texts in both languages may take together.
+    pub rows: u16,
+}
+
+/// Measures the room of a line in everyone's view at each size, the smallest first: in two languages, the facilitator's first,
+/// and with answers to point at or without.
+#[must_use]
+pub fn line_rooms(languages: &Languages, pair: &(Tag, Tag), is_answered: bool) -> Vec<LineRoom> {
+    let rooms = Stage::new(languages).rooms(pair, Weight::Light, is_answered);
+    let texts = if pair.0 == pair.1 { 1 } else { 2 };
+    let shared = rooms.iter().filter(|(view, ..)| *view == View::Shared);
+    let room = |(_, size, room): &(View, (u16, u16), room::Room)| {
+        let rows = room.spare.map_or(0, |spare| spare + texts);
+        LineRoom { size: *size, columns: room.columns, rows }
+    };
+    shared.map(room).collect()
 }
 
 /// What a thread has found.

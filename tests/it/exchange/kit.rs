@@ -7,8 +7,9 @@ fn kit(desk: &Desk, to: &str, interface: &str) -> exchange::Kit {
     let words = Words::load(&Tag::new(interface), &languages);
     let (content, to) = (desk.alone(), Tag::new(to));
     let units = content.units();
-    let order = Order { content: &content, to: &to, units: &units, with_feminine: false, words: &words };
-    exchange::kit(&order, &languages).expect("a kit")
+    let (content, units, words, languages) = (&content, &units, &words, &languages);
+    let order = Order { content, to: &to, units, with_feminine: false, words, languages };
+    exchange::kit(&order).expect("a kit")
 }
 
 /// What the page knows.
