@@ -90,20 +90,26 @@ pub fn check(
     problems
 }
 
-/// Tries the lines of a deck in a language, as [`check`] does; the places are those of a layer's file.
+/// Tries the lines of decks in a language, as [`check`] does, and returns what was found of each; the places are those of a
+/// layer's file.
 #[must_use]
-pub fn in_deck(
+pub fn in_decks(
     content: &Content,
     languages: &Languages,
-    (deck, language): (&DeckId, &Tag),
-    layer: usize,
-) -> Vec<Problem> {
+    decks: &[(DeckId, usize)],
+    language: &Tag,
+) -> Vec<Vec<Problem>> {
     let facilitators = languages.facilitators().map(|language| language.tag.clone());
     let tags: Vec<Tag> = facilitators.chain([language.clone()]).collect();
-    let Ok((deck, _)) = content.deck(deck, &tags) else { return Vec::new() };
-    let mut remarks = Vec::new();
-    lines(&mut Stage::new(languages), &deck, std::slice::from_ref(language), &mut remarks);
-    content.placed(Some(layer), remarks)
+    let mut stage = Stage::new(languages);
+    let found = decks.iter().map(|(id, layer)| {
+        let mut remarks = Vec::new();
+        if let Ok((deck, _)) = content.deck(id, &tags) {
+            lines(&mut stage, &deck, std::slice::from_ref(language), &mut remarks);
+        }
+        content.placed(Some(*layer), remarks)
+    });
+    found.collect()
 }
 
 /// The room that a line has in everyone's view at a size.

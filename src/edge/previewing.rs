@@ -82,9 +82,7 @@ impl Desk {
         let units = self.units(order.as_deref());
         let new: Vec<Unit> = units.iter().filter(|unit| !known.contains_key(unit)).cloned().collect();
         let (mut proofs, glossary) = self.content.proofs(&new, &self.languages);
-        for proof in &mut proofs {
-            self.fit(proof);
-        }
+        self.fit(&mut proofs);
         let mut problems = proofs.iter().flat_map(|proof| &proof.problems);
         let is_broken = problems.any(|problem| problem.severity == Severity::Error);
         known.extend(proofs.into_iter().map(|proof| (proof.unit.clone(), proof)));
@@ -125,17 +123,24 @@ impl Desk {
         }
     }
 
-    /// Adds what does not fit to what is to be said of a deck.
-    fn fit(&self, proof: &mut Proof) {
-        let Some((file, language)) = proof.file.as_ref().zip(self.languages.first()) else { return };
-        let deck = match &proof.unit {
-            Unit::Deck(deck) => deck.clone(),
-            Unit::Map => DeckId::new(DECK),
-            Unit::Guide(_) | Unit::Safety | Unit::Common | Unit::Glossary => return,
+    /// Adds what does not fit to what is to be said of decks.
+    fn fit(&self, proofs: &mut [Proof]) {
+        let Some(language) = self.languages.first() else { return };
+        let deck = |proof: &Proof| {
+            let layer = proof.file.as_ref()?.layer;
+            match &proof.unit {
+                Unit::Deck(deck) => Some((deck.clone(), layer)),
+                Unit::Map => Some((DeckId::new(DECK), layer)),
+                Unit::Guide(_) | Unit::Safety | Unit::Common | Unit::Glossary => None,
+            }
         };
-        let found = fit::in_deck(&self.content, &self.table, (&deck, language), file.layer);
-        proof.problems.extend(found);
-        proof.problems.sort_by(Problem::order);
+        let (decks, proofs): (Vec<_>, Vec<_>) =
+            proofs.iter_mut().filter_map(|proof| Some((deck(proof)?, proof))).unzip();
+        let found = fit::in_decks(&self.content, &self.table, &decks, language);
+        for (proof, found) in proofs.into_iter().zip(found) {
+            proof.problems.extend(found);
+            proof.problems.sort_by(Problem::order);
+        }
     }
 
     /// The guide says no longer which cards there are.

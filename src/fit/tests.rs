@@ -191,7 +191,8 @@ fn only_what_stands_in_the_checked_layer_is_told() {
 fn a_deck_by_itself_says_the_same_of_a_language() {
     let content = library().with("decks/d/en.ron", deck("en", &words(29), &words(40))).content();
     let (deck, en) = (DeckId::new("d"), Tag::new("en"));
-    assert_eq!(super::in_deck(&content, &languages(), (&deck, &en), 0), found(&content));
+    let decks = [(deck, 0), (DeckId::new("none"), 0)];
+    assert_eq!(super::in_decks(&content, &languages(), &decks, &en), [found(&content), Vec::new()]);
 }
 
 /// What is shipped has room, but for what is bound to be turned with enlarged text, and the calm part of Safety.
