@@ -342,19 +342,19 @@ problem-does-not-fit = { $what ->
     [none] {""}
    *[other] {" "}and at { $smaller }
  }{ $view ->
-    [shared] , in everyone’s view
+   *[shared] , in everyone’s view
     [interpreter] , in the interpreter’s view
-   *[facilitator] , in the facilitator’s view
+    [facilitator] , in the facilitator’s view
  }{ $beside ->
     [none] {""}
    *[other] {" "}beside { $beside }
  }.
 problem-does-not-fit-help = { $what ->
-    [line] Make it shorter. About { $over } letters too many at { $size }.
+   *[line] Make it shorter. About { $over } letters too many at { $size }.
     [purpose] Make it shorter.
     [titles] Make the titles shorter; this is the longest. Or let fewer stand together.
     [map] Make the titles shorter; this is the longest.
-   *[calm] Make its lines shorter; this is the longest.
+    [calm] Make its lines shorter; this is the longest.
  }
 problem-cannot-be-shown = { $what ->
     [idea] The idea is longer than a screen of { $size }, and what is left out cannot be turned to.

@@ -342,19 +342,19 @@ problem-does-not-fit = { $what ->
     [none] {""}
    *[other] {" "}och på { $smaller }
  }{ $view ->
-    [shared] , i allas vy
+   *[shared] , i allas vy
     [interpreter] , i tolkens vy
-   *[facilitator] , i samtalsledarens vy
+    [facilitator] , i samtalsledarens vy
  }{ $beside ->
     [none] {""}
    *[other] {" "}bredvid { $beside }
  }.
 problem-does-not-fit-help = { $what ->
-    [line] Gör den kortare. Ungefär { $over } bokstäver för mycket på { $size }.
+   *[line] Gör den kortare. Ungefär { $over } bokstäver för mycket på { $size }.
     [purpose] Gör det kortare.
     [titles] Gör rubrikerna kortare; det här är den längsta. Eller låt färre stå tillsammans.
     [map] Gör rubrikerna kortare; det här är den längsta.
-   *[calm] Gör raderna kortare; det här är den längsta.
+    [calm] Gör raderna kortare; det här är den längsta.
  }
 problem-cannot-be-shown = { $what ->
     [idea] Förslaget är längre än en skärm på { $size }, och resten går inte att bläddra till.
