@@ -17,6 +17,7 @@
 //! letters, pairs, shore        remarks on how it is written
 //! deck, map, guide, common, …  meaning
 //! open, index, check, proof    what is asked for
+//! site                         places of texts, for what others find
 //! start                        files to fill in
 //! pseudo                       texts in the languages made for tests
 //! ```
@@ -55,6 +56,7 @@ mod scan;
 mod share;
 mod sheet;
 mod shore;
+mod site;
 mod slip;
 mod source;
 mod spot;
@@ -66,17 +68,20 @@ mod values;
 mod wording;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
+pub use check::Checked;
 pub use code::Code;
 pub use leaf::{Part, Parts};
 pub use proof::{CardSpot, Proof, ProofFile};
 pub use sheet::{Key, Node, Unit, Value};
+pub use site::{Remark, Site};
 pub use source::{Entry, MOST_ENTRIES, ReadFault, Source};
 pub use text::refused;
 
 use crate::domain::card::Deck;
 use crate::domain::glossary::Glossary;
+use crate::domain::guide::Guide;
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::{Language, Tag};
 use crate::domain::library::{Index, Library};
@@ -198,7 +203,30 @@ impl Content {
     /// Checks as [`check`](Self::check) does; tells how many decks and guides are done, of how many.
     #[must_use]
     pub fn check_with(&self, progress: &mut dyn FnMut(usize, usize)) -> Vec<Problem> {
-        check::check(&self.layers, progress)
+        self.check_handing_on(progress, &mut |_| {})
+    }
+
+    /// Checks as [`check_with`](Self::check_with) does, and hands on everything sound that was read on the way.
+    #[must_use]
+    pub fn check_handing_on(
+        &self,
+        progress: &mut dyn FnMut(usize, usize),
+        hand_on: &mut dyn FnMut(Checked),
+    ) -> Vec<Problem> {
+        check::check(&self.layers, progress, hand_on)
+    }
+
+    /// Says where remarks stand in a layer, the last where none is named; those on texts of another are left out.
+    #[must_use]
+    pub fn placed(&self, layer: Option<usize>, remarks: Vec<Remark>) -> Vec<Problem> {
+        let layer = layer.unwrap_or(self.layers.count().saturating_sub(1));
+        site::placed(&self.layers, layer, remarks)
+    }
+
+    /// Opens a guide by itself, in every language that it has; `None` for a guide that cannot be used.
+    #[must_use]
+    pub fn guide_in_all(&self, guide: &GuideId) -> Option<Guide> {
+        open::guide_alone(&self.layers, guide, Wanted::All)
     }
 
     /// Returns the fingerprints of a deck's source texts, in its order; none for a deck that cannot be used.

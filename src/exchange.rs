@@ -8,6 +8,7 @@
 //! po       entries → PO            reader   PO → entries, with places
 //! import   a PO over today's texts → files to write, and what could not be taken
 //! layout   a tree → RON in the house's layout          tbx      the glossary → TBX-Basic
+//! room     how much of a line everyone's view shows at once
 //! kit      entries → a page that shows a PO as the room sees it
 //! ```
 
@@ -19,6 +20,7 @@ mod layout;
 mod plural;
 mod po;
 mod reader;
+mod room;
 mod tbx;
 mod tree;
 
@@ -42,6 +44,8 @@ pub struct Order<'a> {
     pub with_feminine: bool,
     /// The words of the comments.
     pub words: &'a Words,
+    /// What is known of languages.
+    pub languages: &'a Languages,
 }
 
 /// Why nothing can be exported.
@@ -74,9 +78,9 @@ pub struct Kit {
 ///
 /// # Errors
 /// As [`po()`].
-pub fn kit(order: &Order<'_>, languages: &Languages) -> Result<Kit, NoExport> {
+pub fn kit(order: &Order<'_>) -> Result<Kit, NoExport> {
     let sheets = sheets(order)?;
-    Ok(Kit { po: po::write(&sheets, order), page: kit::page(&sheets, order, languages) })
+    Ok(Kit { po: po::write(&sheets, order), page: kit::page(&sheets, order) })
 }
 
 /// Makes a TBX of the glossary, whatever else was asked for.

@@ -16,6 +16,7 @@ pub mod content;
 pub mod domain;
 pub mod edge;
 pub mod exchange;
+pub mod fit;
 pub mod follow;
 pub mod locale;
 pub mod preview;

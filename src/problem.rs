@@ -2,6 +2,7 @@
 //!
 //! Knows not how it is said: `locale` has a message for each code, `cli` draws it.
 
+use std::cmp::Ordering;
 use std::path::PathBuf;
 
 /// How much a problem matters.
@@ -51,6 +52,17 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// Compares by file, then as they stand in it.
+    #[must_use]
+    pub fn order(&self, other: &Self) -> Ordering {
+        (&self.place, self.severity, self.code, &self.arguments).cmp(&(
+            &other.place,
+            other.severity,
+            other.code,
+            &other.arguments,
+        ))
+    }
+
     /// Returns where it is in one word, `map/sv.ron:12:5`; its code where it is about no single file.
     #[must_use]
     pub fn at(&self) -> String {

@@ -99,6 +99,14 @@ pub fn measure(text: &str, setting: Setting) -> u16 {
     })
 }
 
+/// Measures the widest letter of a text, with its marks: in fewer columns it gives way to `…`.
+#[must_use]
+pub fn widest_letter(text: &str, setting: Setting) -> u16 {
+    let paragraph = Paragraph::plain(text, Direction::LeftToRight, ());
+    let prepared = prepare(&paragraph, u16::MAX, setting);
+    prepared.clusters.iter().map(|cluster| cluster.width).max().unwrap_or(0)
+}
+
 /// A paragraph made ready for lines: shaped, in logical order, cut into grapheme clusters.
 struct Prepared {
     /// The shaped text, with the bidi controls that order it.

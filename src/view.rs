@@ -81,6 +81,10 @@ pub struct Drawn {
     /// How many of them hold what is said now: *next* goes through these before it moves on. On the adults' views the pages
     /// after these hold prompts, notes and the like, for those who ask; everywhere else it is all pages.
     pub line_pages: usize,
+    /// The columns in which the texts of the line that is said are set; 0 where none stands there.
+    pub columns: u16,
+    /// What is highlighted does not stand whole on its page, and pages are not turned here.
+    pub is_cut: bool,
     /// What can be pointed at with the mouse, later ones on top.
     pub hits: Vec<(Rect, Hit)>,
     /// Where the terminal's cursor stands while something is typed.

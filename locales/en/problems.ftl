@@ -333,3 +333,40 @@ problem-unpaired-sign = “{ $sign }” has no partner.
 problem-unpaired-sign-help = Write both signs of the pair, or neither.
 problem-other-script = The text is not in the letters of this language.
 problem-other-script-help = Translate it.
+
+## How much room they take
+
+problem-does-not-fit = { $what ->
+    [purpose] The purpose takes { $pages } screens
+    [titles] The titles to choose among take { $pages } screens together
+    [map] The titles on the picture of the map take { $pages } screens together
+    [calm] The calm part of Safety takes { $pages } screens
+   *[line] The line takes { $pages } screens
+ } at { $size }{ $smaller ->
+    [none] {""}
+   *[other] {" "}and at { $smaller }
+ }{ $view ->
+   *[shared] , in everyone’s view
+    [interpreter] , in the interpreter’s view
+    [facilitator] , in the facilitator’s view
+ }{ $beside ->
+    [none] {""}
+   *[other] {" "}beside { $beside }
+ }.
+problem-does-not-fit-help = { $what ->
+   *[line] Make it shorter. About { $over } letters too many at { $size }.
+    [purpose] Make it shorter.
+    [titles] Make the titles shorter; this is the longest. Or let fewer stand together.
+    [map] Make the titles shorter; this is the longest.
+    [calm] Make its lines shorter; this is the longest.
+ }
+problem-cannot-be-shown = { $what ->
+    [idea] The idea is longer than a screen of { $size }, and what is left out cannot be turned to.
+    [purpose] The purpose is longer than a screen of { $size }, and what is left out cannot be turned to.
+   *[letter] A letter is wider than a screen of { $size } has room for, and shows as “…”.
+ }
+problem-cannot-be-shown-help = { $what ->
+    [idea] Make it shorter.
+    [purpose] Make it shorter.
+   *[letter] Write the text with other letters.
+ }

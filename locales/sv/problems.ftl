@@ -333,3 +333,40 @@ problem-unpaired-sign = ”{ $sign }” saknar sin motsvarighet.
 problem-unpaired-sign-help = Skriv båda tecknen i paret, eller inget.
 problem-other-script = Texten är inte skriven med språkets bokstäver.
 problem-other-script-help = Översätt den.
+
+## Hur stor plats de tar
+
+problem-does-not-fit = { $what ->
+    [purpose] Syftet tar { $pages } skärmar
+    [titles] Rubrikerna att välja bland tar { $pages } skärmar tillsammans
+    [map] Rubrikerna på kartans bild tar { $pages } skärmar tillsammans
+    [calm] Trygghets lugna del tar { $pages } skärmar
+   *[line] Raden tar { $pages } skärmar
+ } på { $size }{ $smaller ->
+    [none] {""}
+   *[other] {" "}och på { $smaller }
+ }{ $view ->
+   *[shared] , i allas vy
+    [interpreter] , i tolkens vy
+    [facilitator] , i samtalsledarens vy
+ }{ $beside ->
+    [none] {""}
+   *[other] {" "}bredvid { $beside }
+ }.
+problem-does-not-fit-help = { $what ->
+   *[line] Gör den kortare. Ungefär { $over } bokstäver för mycket på { $size }.
+    [purpose] Gör det kortare.
+    [titles] Gör rubrikerna kortare; det här är den längsta. Eller låt färre stå tillsammans.
+    [map] Gör rubrikerna kortare; det här är den längsta.
+    [calm] Gör raderna kortare; det här är den längsta.
+ }
+problem-cannot-be-shown = { $what ->
+    [idea] Förslaget är längre än en skärm på { $size }, och resten går inte att bläddra till.
+    [purpose] Syftet är längre än en skärm på { $size }, och resten går inte att bläddra till.
+   *[letter] En bokstav är bredare än en skärm på { $size } har plats för, och visas som ”…”.
+ }
+problem-cannot-be-shown-help = { $what ->
+    [idea] Gör det kortare.
+    [purpose] Gör det kortare.
+   *[letter] Skriv texten med andra bokstäver.
+ }

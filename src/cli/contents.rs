@@ -7,6 +7,7 @@ use crate::domain::card::Deck;
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
 use crate::domain::library::{Index, Library};
+use crate::fit;
 use crate::locale::Languages;
 use crate::problem::Problem;
 
@@ -34,6 +35,8 @@ pub struct Opened {
     whole: Content,
     /// The program's own layer, where it is not the last and is to be checked too.
     below: Option<Content>,
+    /// What is known of languages.
+    languages: Languages,
 }
 
 impl Opened {
@@ -45,7 +48,7 @@ impl Opened {
         let embedded = || Content::embedded().knowing(languages.all());
         let below = (own.is_some() && named.is_none()).then(embedded);
         let whole = own.into_iter().chain(named).fold(embedded(), Content::with_layer);
-        Self { whole, below }
+        Self { whole, below, languages: languages.clone() }
     }
 
     /// What exists, by the names of folders and files alone.
@@ -76,7 +79,8 @@ impl Contents for Opened {
 
     fn problems(&self, progress: &dyn Fn(usize, usize)) -> Vec<Problem> {
         let contents = self.below.iter().chain([&self.whole]);
-        contents.flat_map(|content| content.check_with(&mut |done, all| progress(done, all))).collect()
+        let check = |content| fit::check(content, &self.languages, &mut |done, all| progress(done, all));
+        contents.flat_map(check).collect()
     }
 
     fn fingerprints(&self, id: &DeckId) -> Vec<(CardId, String)> {

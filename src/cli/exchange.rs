@@ -27,12 +27,13 @@ pub(super) fn export(request: &ExportRequest, means: &Means<'_>, out: &mut dyn W
         units: &units,
         with_feminine: request.with_feminine,
         words: means.words,
+        languages: means.languages,
     };
     // Each file with what is put behind the name that was given.
     let made = match request.what {
         Exported::Po => exchange::po(&order).map(|po| vec![(None, po)]),
         Exported::Tbx => exchange::tbx(&order).map(|tbx| vec![(None, tbx)]),
-        Exported::Kit => exchange::kit(&order, means.languages)
+        Exported::Kit => exchange::kit(&order)
             .map(|kit| vec![(Some(format!("{to}.po")), kit.po), (Some(format!("{to}.html")), kit.page)]),
     };
     let files = match made {

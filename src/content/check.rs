@@ -6,14 +6,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
 use super::common::{self, Common};
+use super::deck::Loaded;
 use super::guide::{self, Cards, Found};
 use super::layers::{Layers, Wanted};
 use super::lexicon::Lexicon;
 use super::report::{Path, Problems, Report};
 use super::{contacts, deck, glossary, map, safety, share};
 use crate::domain::card::Deck;
+use crate::domain::guide::Guide;
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
+use crate::domain::library::Safety;
+use crate::domain::map::ProcessMap;
 use crate::domain::safe_text::SafeText;
 use crate::problem::Problem;
 
@@ -64,8 +68,38 @@ fn minutes(deck: &Deck) -> Minutes {
     deck.cards.iter().map(|card| (card.id.clone(), card.minutes)).collect()
 }
 
-/// Checks the last layer; `progress` is told how many decks and guides are done, of how many.
-pub(super) fn check(layers: &Layers, progress: &mut dyn FnMut(usize, usize)) -> Vec<Problem> {
+/// Something sound that was read while the last layer was checked, in every language; and the languages of its texts there.
+#[derive(Debug)]
+pub enum Checked {
+    /// A deck.
+    Deck(Deck, Vec<Tag>),
+    /// The map, with its pages' words.
+    Map(ProcessMap, Deck, Vec<Tag>),
+    /// A guide.
+    Guide(Guide, Vec<Tag>),
+    /// What the Safety key says, and the check-back card of guides that have none.
+    Shared(Safety, Vec<Tag>, Option<CardId>),
+}
+
+/// The languages of a folder's texts in a layer, where they are sound; and whether the others lie there too.
+fn languages(layers: &Layers, top: usize, folder: &str, sound: BTreeSet<&Tag>) -> (Vec<Tag>, bool) {
+    let here = layers.texts_in(top, folder, &mut Problems::default());
+    let (here, elsewhere): (Vec<&Tag>, Vec<&Tag>) =
+        sound.into_iter().partition(|tag| here.contains_key(*tag));
+    (here.into_iter().cloned().collect(), elsewhere.is_empty())
+}
+
+/// Returns the languages that a deck has texts in.
+fn spoken(deck: &Deck) -> BTreeSet<&Tag> {
+    deck.cards.iter().flat_map(|card| card.texts.keys()).collect()
+}
+
+/// Checks the last layer; `progress` is told how many decks and guides are done, of how many; what is sound is handed on.
+pub(super) fn check(
+    layers: &Layers,
+    progress: &mut dyn FnMut(usize, usize),
+    hand_on: &mut dyn FnMut(Checked),
+) -> Vec<Problem> {
     let Some(top) = layers.count().checked_sub(1) else { return Vec::new() };
     let mut problems = Problems::of_layer(top);
     let lexicon = Lexicon::new(layers);
@@ -91,13 +125,33 @@ pub(super) fn check(layers: &Layers, progress: &mut dyn FnMut(usize, usize)) -> 
             let path = format!("{}/{id}/{}", deck::FOLDER, deck::STRUCTURE);
             duplicate_codes(layers, &loaded.deck, (&path, "cards"), top, &mut codes, &mut problems);
         }
-        seen.decks.insert(id, loaded.map(|loaded| minutes(&loaded.deck)));
+        seen.decks.insert(id.clone(), loaded.as_ref().map(|loaded| minutes(&loaded.deck)));
+        if let Some(Loaded { deck, layer }) = loaded {
+            let folder = format!("{}/{id}", deck::FOLDER);
+            let (here, is_whole) = languages(layers, top, &folder, spoken(&deck));
+            let whole = if is_whole && layer == top {
+                Some(deck)
+            } else {
+                let quiet = &mut Problems::default();
+                deck::load(layers, &id, Wanted::All, None, quiet).map(|loaded| loaded.deck)
+            };
+            if let Some(deck) = whole {
+                hand_on(Checked::Deck(deck, here));
+            }
+        }
         done += 1;
     }
     let map = map::load(layers, Wanted::InLayer(top), wording, &mut problems);
-    if let Some(loaded) = map.filter(|loaded| loaded.layer == top) {
+    if let Some(loaded) = map.as_ref().filter(|loaded| loaded.layer == top) {
         let path = format!("{}/{}", map::FOLDER, map::STRUCTURE);
         duplicate_codes(layers, &loaded.deck, (&path, "pages"), top, &mut codes, &mut problems);
+    }
+    if let Some(loaded) = map {
+        let (here, _) = languages(layers, top, map::FOLDER, spoken(&loaded.deck));
+        let whole = map::load(layers, Wanted::All, None, &mut Problems::default());
+        if let Some(whole) = whole {
+            hand_on(Checked::Map(whole.map, whole.deck, here));
+        }
     }
     let mut common = Common::new(layers, wording);
     for tag in layers.texts_in(top, common::FOLDER, &mut problems).into_keys() {
@@ -105,13 +159,27 @@ pub(super) fn check(layers: &Layers, progress: &mut dyn FnMut(usize, usize)) -> 
     }
     for id in guides {
         let id = GuideId::new(&id);
-        guide::load(layers, &id, Wanted::InLayer(top), wording, &mut seen, &mut common, &mut problems);
+        let guide =
+            guide::load(layers, &id, Wanted::InLayer(top), wording, &mut seen, &mut common, &mut problems);
+        if let Some(guide) = guide {
+            let folder = format!("{}/{id}", guide::FOLDER);
+            let (here, is_whole) = languages(layers, top, &folder, guide.texts.keys().collect());
+            let whole =
+                if is_whole { Some(guide) } else { super::open::guide_alone(layers, &id, Wanted::All) };
+            if let Some(guide) = whole {
+                hand_on(Checked::Guide(guide, here));
+            }
+        }
         done += 1;
         progress(done, all);
     }
     let shared = contacts::load(layers, wording, &mut seen, &mut problems);
     let source = shared.source.unwrap_or_else(|| Tag::new(contacts::SOURCE));
-    safety::load(layers, &source, Wanted::InLayer(top), wording, &shared.contacts, &mut problems);
+    let texts = safety::load(layers, &source, Wanted::InLayer(top), wording, &shared.contacts, &mut problems);
+    let (here, _) = languages(layers, top, safety::FOLDER, texts.keys().collect());
+    let quiet = &mut Problems::default();
+    let texts = safety::load(layers, &source, Wanted::All, None, &shared.contacts, quiet);
+    hand_on(Checked::Shared(Safety { source, texts, contacts: shared.contacts }, here, shared.check_back));
     glossary::load(layers, Wanted::InLayer(top), wording, &mut problems);
     progress(all, all);
     problems.sorted()

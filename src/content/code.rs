@@ -122,6 +122,8 @@ codes! {
         PresentationForm "presentation-form"
         PrivateUse "private-use"
         ReplacementCharacter "replacement-character"
+        // What no screen can show.
+        CannotBeShown "cannot-be-shown"
     }
     Warning {
         ByteOrderMark "byte-order-mark"
@@ -173,6 +175,8 @@ codes! {
         BrokenIsland "broken-island"
         UnpairedSign "unpaired-sign"
         OtherScript "other-script"
+        // What takes more than one screen.
+        DoesNotFit "does-not-fit"
         MoreProblems "more-problems"
     }
     Information {

@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
-use crate::domain::card::{Answer, Dimension, Stage, Status, StopArea, Weight};
+use crate::domain::card::{Answer, Dimension, List, Stage, Status, StopArea, Weight};
 use crate::domain::guide::{Interpreting, PhaseKind};
 use crate::domain::pictogram::Pictogram;
 
@@ -292,4 +292,15 @@ pub(super) enum StepFile<'f> {
     CheckBack(Raw<'f>),
     /// The place in the process.
     Map,
+}
+
+impl List {
+    /// Returns the fields that make it: those of a card, and those of the map's pages.
+    pub(super) fn fields(self) -> &'static [&'static str] {
+        match self {
+            Self::Explain => &["explain", "happens", "who"],
+            Self::Ask => &["ask"],
+            Self::FollowUps => &["follow_ups"],
+        }
+    }
 }

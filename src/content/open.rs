@@ -138,8 +138,13 @@ pub(super) fn guide(
 
 /// A guide with no more than its own texts in their source language.
 pub(super) fn guide_source(layers: &Layers, id: &GuideId) -> Option<Guide> {
-    let wanted = Wanted::Only(&[]);
-    let mut decks = Decks { layers, wanted, read: BTreeMap::new(), minutes: BTreeMap::new() };
+    guide_alone(layers, id, Wanted::Only(&[]))
+}
+
+/// A guide with no more than its own texts.
+pub(super) fn guide_alone(layers: &Layers, id: &GuideId, wanted: Wanted<'_>) -> Option<Guide> {
+    let of_decks = Wanted::Only(&[]);
+    let mut decks = Decks { layers, wanted: of_decks, read: BTreeMap::new(), minutes: BTreeMap::new() };
     let mut common = Common::new(layers, None);
     guide::load(layers, id, wanted, None, &mut decks, &mut common, &mut Problems::default())
 }

@@ -21,13 +21,6 @@ use crate::domain::id::{CardId, DeckId};
 use crate::domain::language::Tag;
 use crate::problem::Problem;
 
-/// The fields that make each numbered list: those of a card, and those of the map's pages.
-const LISTS: &[(&[&str], List)] = &[
-    (&["explain", "happens", "who"], List::Explain),
-    (&["ask"], List::Ask),
-    (&["follow_ups"], List::FollowUps),
-];
-
 /// Texts with everything that is to be said of them in one language.
 #[derive(Debug, Clone)]
 pub struct Proof {
@@ -243,11 +236,11 @@ fn on_ways(root: &Node<'_>, text: &str, ways: &[Vec<Way>], lines: &mut Lines<'_>
 
 fn in_lists(value: &Node<'_>, lines: &mut Lines<'_>) -> Texts {
     let mut texts = Texts::new();
-    for (names, list) in LISTS {
-        let nodes = names.iter().filter_map(|name| Some(value.field(name)?.1));
+    for list in List::ALL {
+        let nodes = list.fields().iter().filter_map(|name| Some(value.field(name)?.1));
         let items = nodes.flat_map(|node| (0..).map_while(|number| Some(node.item(number)?.0)));
         let line =
-            |(number, span): (usize, scan::Span)| (Some((*list, number)), lines.spot(span.0, span.0).line);
+            |(number, span): (usize, scan::Span)| (Some((list, number)), lines.spot(span.0, span.0).line);
         texts.extend(items.enumerate().map(line));
     }
     texts

@@ -268,9 +268,7 @@ impl Problems {
 
     /// Returns them: by file, then as they stand in it.
     pub(super) fn sorted(mut self) -> Vec<Problem> {
-        self.list.sort_by(|a, b| {
-            (&a.place, a.severity, a.code, &a.arguments).cmp(&(&b.place, b.severity, b.code, &b.arguments))
-        });
+        self.list.sort_by(Problem::order);
         self.list.dedup();
         self.list
     }

@@ -30,30 +30,30 @@ use crate::problem::{Problem, Severity};
 
 /// Files in memory.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Files {
+pub(crate) struct Files {
     files: BTreeMap<String, Vec<u8>>,
     name: &'static str,
 }
 
 impl Files {
-    pub(super) fn named(name: &'static str) -> Self {
+    pub(crate) fn named(name: &'static str) -> Self {
         Self { files: BTreeMap::new(), name }
     }
 
-    pub(super) fn with(mut self, path: &str, text: impl Into<Vec<u8>>) -> Self {
+    pub(crate) fn with(mut self, path: &str, text: impl Into<Vec<u8>>) -> Self {
         self.files.insert(path.to_owned(), text.into());
         self
     }
 
     /// Replaces a piece of a file that must be there.
-    pub(super) fn replacing(mut self, path: &str, old: &str, new: &str) -> Self {
+    pub(crate) fn replacing(mut self, path: &str, old: &str, new: &str) -> Self {
         let text = String::from_utf8(self.files[path].clone()).expect("text");
         assert!(text.contains(old), "{path} holds {old}");
         self.files.insert(path.to_owned(), text.replacen(old, new, 1).into_bytes());
         self
     }
 
-    pub(super) fn content(self) -> Content {
+    pub(crate) fn content(self) -> Content {
         Content::of(Box::new(self))
     }
 }

@@ -182,6 +182,11 @@ pub enum List {
     FollowUps,
 }
 
+impl List {
+    /// All three, in the order in which their lines are numbered.
+    pub const ALL: [Self; 3] = [Self::Explain, Self::Ask, Self::FollowUps];
+}
+
 /// The text of a card in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CardText {

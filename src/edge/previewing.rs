@@ -26,8 +26,10 @@ use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
 use crate::domain::map::DECK;
 use crate::domain::scene::Screen;
+use crate::fit;
+use crate::locale::Languages;
 use crate::preview::{self, NotMarked, Order, Preview, Reading, Wish};
-use crate::problem::Severity;
+use crate::problem::{Problem, Severity};
 use crate::view::Drawn;
 
 /// Everything that is needed to read what is previewed, again and again.
@@ -35,6 +37,8 @@ pub struct Desk {
     content: Content,
     target: PreviewTarget,
     languages: Vec<Tag>,
+    /// What is known of all languages.
+    table: Languages,
     /// What was read last, each by itself.
     known: Mutex<BTreeMap<Unit, Proof>>,
 }
@@ -44,7 +48,8 @@ impl Desk {
     /// named.
     #[must_use]
     pub fn new(content: Content, target: PreviewTarget, languages: Vec<Tag>) -> Self {
-        Self { content, target, languages, known: Mutex::default() }
+        let (table, _) = Languages::embedded();
+        Self { content, target, languages, table, known: Mutex::default() }
     }
 
     /// Reads everything that is previewed; `counts`: in every language, too.
@@ -76,7 +81,8 @@ impl Desk {
         };
         let units = self.units(order.as_deref());
         let new: Vec<Unit> = units.iter().filter(|unit| !known.contains_key(unit)).cloned().collect();
-        let (proofs, glossary) = self.content.proofs(&new, &self.languages);
+        let (mut proofs, glossary) = self.content.proofs(&new, &self.languages);
+        self.fit(&mut proofs);
         let mut problems = proofs.iter().flat_map(|proof| &proof.problems);
         let is_broken = problems.any(|problem| problem.severity == Severity::Error);
         known.extend(proofs.into_iter().map(|proof| (proof.unit.clone(), proof)));
@@ -114,6 +120,26 @@ impl Desk {
                 let guides = names.guides.into_iter().map(|entry| Unit::Guide(entry.id));
                 decks.chain(guides).chain([Unit::Common, Unit::Safety, Unit::Glossary]).collect()
             }
+        }
+    }
+
+    /// Adds what does not fit to what is to be said of decks.
+    fn fit(&self, proofs: &mut [Proof]) {
+        let Some(language) = self.languages.first() else { return };
+        let deck = |proof: &Proof| {
+            let layer = proof.file.as_ref()?.layer;
+            match &proof.unit {
+                Unit::Deck(deck) => Some((deck.clone(), layer)),
+                Unit::Map => Some((DeckId::new(DECK), layer)),
+                Unit::Guide(_) | Unit::Safety | Unit::Common | Unit::Glossary => None,
+            }
+        };
+        let (decks, proofs): (Vec<_>, Vec<_>) =
+            proofs.iter_mut().filter_map(|proof| Some((deck(proof)?, proof))).unzip();
+        let found = fit::in_decks(&self.content, &self.table, &decks, language);
+        for (proof, found) in proofs.into_iter().zip(found) {
+            proof.problems.extend(found);
+            proof.problems.sort_by(Problem::order);
         }
     }
 

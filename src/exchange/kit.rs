@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::Order;
 use super::entry::{Entry, Role, Sheet};
 use super::po::MOST_WORDS;
+use super::room::Rooms;
 use crate::content::Unit;
 use crate::domain::language::{Direction, Tag};
 use crate::locale::Languages;
@@ -15,10 +16,11 @@ use crate::locale::Languages;
 const PAGE: &str = include_str!("kit.html");
 
 /// What the page says: the name in the page, and the message.
-const WORDS: [(&str, &str); 15] = [
+const WORDS: [(&str, &str); 16] = [
     ("all", "exchange-kit-all"),
     ("empty", "exchange-kit-empty"),
     ("long", "exchange-kit-long"),
+    ("room", "exchange-kit-room"),
     ("fuzzy", "exchange-kit-fuzzy"),
     ("changed", "exchange-kit-changed"),
     ("unknown", "exchange-kit-unknown"),
@@ -34,14 +36,15 @@ const WORDS: [(&str, &str); 15] = [
 ];
 
 /// Makes the page.
-pub(super) fn page(sheets: &[Sheet], order: &Order<'_>, languages: &Languages) -> String {
+pub(super) fn page(sheets: &[Sheet], order: &Order<'_>) -> String {
+    let languages = order.languages;
     let words: serde_json::Map<String, Value> =
         WORDS.iter().map(|(name, id)| ((*name).to_owned(), json!(order.words.say(id)))).collect();
     let kit = json!({
         "to": tongue(order.to, languages),
         "limit": MOST_WORDS,
         "words": words,
-        "units": sheets.iter().map(|sheet| unit(sheet, languages)).collect::<Vec<_>>(),
+        "units": sheets.iter().map(|sheet| unit(sheet, order)).collect::<Vec<_>>(),
     });
     // Nothing in a text can end the element that it stands in.
     let kit = kit.to_string().replace('<', "\\u003c");
@@ -69,7 +72,8 @@ fn direction(direction: Direction) -> &'static str {
     }
 }
 
-fn unit(sheet: &Sheet, languages: &Languages) -> Value {
+fn unit(sheet: &Sheet, order: &Order<'_>) -> Value {
+    let rooms = Rooms::of(sheet, order);
     let mut groups: Vec<(&str, Vec<Value>)> = Vec::new();
     for entry in &sheet.entries {
         let entry_of = |entry: &Entry| {
@@ -77,7 +81,8 @@ fn unit(sheet: &Sheet, languages: &Languages) -> Value {
                 "name": entry.id,
                 "role": role(entry.role),
                 "feminine": entry.is_feminine,
-                "from": tongue(&sheet.from, languages),
+                "from": tongue(&sheet.from, order.languages),
+                "answered": rooms.is_answered(entry),
                 "source": entry.source,
                 "english": entry.english,
                 "text": entry.text,
@@ -90,7 +95,7 @@ fn unit(sheet: &Sheet, languages: &Languages) -> Value {
         }
     }
     let groups = groups.into_iter().map(|(name, entries)| json!({ "name": name, "entries": entries }));
-    json!({ "name": name(&sheet.unit), "groups": groups.collect::<Vec<_>>() })
+    json!({ "name": name(&sheet.unit), "rooms": rooms.json(), "groups": groups.collect::<Vec<_>>() })
 }
 
 /// What a unit is called in its file's path.

@@ -9,6 +9,7 @@ use unicode_bidi::{BidiClass, bidi_class};
 use super::Order;
 use super::entry::{Entry, Role, Sheet};
 use super::plural;
+use super::room::Rooms;
 use crate::domain::glossary::Glossary;
 use crate::domain::id::TermId;
 use crate::domain::language::Tag;
@@ -31,9 +32,10 @@ pub(super) fn write(sheets: &[Sheet], order: &Order<'_>) -> String {
     for sheet in sheets {
         let terms =
             Terms { phrases: glossary.phrases(&sheet.from, text::fold), glossary: &glossary, to: order.to };
+        let rooms = Rooms::of(sheet, order);
         for entry in &sheet.entries {
             out.push('\n');
-            out.push_str(&written(entry, sheet, &terms, order.words));
+            out.push_str(&written(entry, sheet, (&terms, &rooms), order.words));
         }
     }
     out
@@ -63,9 +65,9 @@ fn header(to: &Tag) -> String {
     out
 }
 
-fn written(entry: &Entry, sheet: &Sheet, terms: &Terms<'_>, words: &Words) -> String {
+fn written(entry: &Entry, sheet: &Sheet, beside: (&Terms<'_>, &Rooms), words: &Words) -> String {
     let mut out = String::new();
-    for comment in comments(entry, terms, words) {
+    for comment in comments(entry, beside, words) {
         let _ = writeln!(out, "#. {}", unmarked(&comment));
     }
     let _ = writeln!(out, "#: {}:{}", sheet.unit.path(&sheet.from), entry.line);
@@ -79,7 +81,7 @@ fn written(entry: &Entry, sheet: &Sheet, terms: &Terms<'_>, words: &Words) -> St
 }
 
 /// What stands beside a text for the translator.
-fn comments(entry: &Entry, terms: &Terms<'_>, words: &Words) -> Vec<String> {
+fn comments(entry: &Entry, (terms, rooms): (&Terms<'_>, &Rooms), words: &Words) -> Vec<String> {
     let tell = |id: &str, args: &[(&str, Arg<'_>)]| words.tell(id, args);
     let mut lines = Vec::new();
     if let Some(english) = &entry.english {
@@ -98,6 +100,11 @@ fn comments(entry: &Entry, terms: &Terms<'_>, words: &Words) -> Vec<String> {
     }
     if entry.role == Role::Said {
         lines.push(tell("exchange-limit", &[("limit", Arg::Number(MOST_WORDS))]));
+    }
+    if let Some((letters, (columns, rows))) = rooms.letters(entry) {
+        let size = format!("{columns}×{rows}");
+        let letters = Arg::Number(i64::try_from(letters).unwrap_or(i64::MAX));
+        lines.push(tell("exchange-room", &[("letters", letters), ("size", Arg::Text(&size))]));
     }
     lines.extend(entry.notes.iter().map(|note| tell("exchange-note", &[("text", Arg::Text(note))])));
     if !matches!(entry.role, Role::Term | Role::Definition) {

@@ -124,7 +124,10 @@ pub(super) fn shared(preview: &Preview, shelf: &Shelf, card: &Card) -> Option<Sc
 
 fn of_card(preview: &Preview, card: &Card, choices: &Choices) -> SharedScene {
     let line = preview.line.and_then(|line| pair(preview, card, line, choices));
+    // As in a talk: beside a statement they would look like agreeing.
+    let is_answered = preview.line.is_some_and(|(list, _)| card.is_answered_at(list));
     let answers = match card.answer {
+        _ if !is_answered => Answers::Open,
         Answer::Open => Answers::Open,
         Answer::YesNo => Answers::YesNo,
         Answer::YesLittleNo => Answers::YesLittleNo,

@@ -110,11 +110,11 @@ fn large(paint: &mut Paint<'_>, area: Rect, scene: &FacilitatorScene) {
     reminder(paint, &mut middle, scene);
     shown_now::panel(paint, &mut middle, scene, (9, 6));
     let mut flow = Flow::new(paint, middle.width);
-    let added =
+    let mut added =
         main(paint, &mut flow, scene, Depth { neighbours: usize::MAX / 4, in_both: true, says_state: true });
     if flow.height() > middle.height {
         flow = Flow::new(paint, middle.width);
-        main(paint, &mut flow, scene, Depth { neighbours: 2, in_both: false, says_state: true });
+        added = main(paint, &mut flow, scene, Depth { neighbours: 2, in_both: false, says_state: true });
     }
     finish(paint, &flow, middle, added);
     let mut flow = Flow::new(paint, area.width);

@@ -111,6 +111,7 @@ impl Line<'_> {
     ///    no        yes                         no        yes
     /// ```
     pub(super) fn draw(&self, paint: &mut Paint<'_>, area: Rect) {
+        paint.columns(area.width.min(MEASURE));
         let plain = [true, false]
             .into_iter()
             .filter(|shows_title| self.title.is_some() || !shows_title)

@@ -70,6 +70,16 @@ impl<'a> Paint<'a> {
         self.line_pages = Some(pages);
     }
 
+    /// Remembers the columns in which the line that is said is set.
+    pub(super) fn columns(&mut self, columns: u16) {
+        self.drawn.columns = columns;
+    }
+
+    /// Remembers that what is highlighted does not stand whole on its page.
+    pub(super) fn cut(&mut self) {
+        self.drawn.is_cut = true;
+    }
+
     /// Returns the interface's direction.
     pub(super) fn direction(&self) -> Direction {
         self.look.words.facilitator.language().direction
@@ -85,12 +95,13 @@ impl<'a> Paint<'a> {
 
     /// Draws something that is a picture of another screen: it has no pages and cannot be pointed at.
     pub(super) fn aside(&mut self, draw: impl FnOnce(&mut Self)) {
-        let before = (self.drawn.pages, self.drawn.hits.len(), self.page);
+        let (hits, page) = (self.drawn.hits.len(), self.page);
+        let Drawn { pages, columns, is_cut, .. } = self.drawn;
         self.page = 0;
         draw(self);
-        self.drawn.pages = before.0;
-        self.drawn.hits.truncate(before.1);
-        self.page = before.2;
+        self.drawn = Drawn { pages, columns, is_cut, ..std::mem::take(&mut self.drawn) };
+        self.drawn.hits.truncate(hits);
+        self.page = page;
     }
 
     /// Draws a screen within this one: its pages are turned, but nothing in it can be pointed at.

@@ -136,6 +136,9 @@ fn one_line(
     let source = both::source(&line.text, main);
     let (target, marks) = both::target(paint, &line.text, other);
     flow.led(paint, &lead, NUMBER, &source).gap(1);
+    if is_here {
+        paint.columns(flow.width().saturating_sub(NUMBER));
+    }
     if !depth.in_both {
         return;
     }

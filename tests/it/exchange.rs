@@ -64,9 +64,11 @@ fn import(content: &Content, po: &str) -> Imported {
 }
 
 fn export_of(content: &Content, to: &str, units: &[Unit], with_feminine: bool) -> Result<String, NoExport> {
-    let words = Words::load(&Tag::new("en"), &Languages::embedded().0);
+    let (languages, _) = Languages::embedded();
+    let words = Words::load(&Tag::new("en"), &languages);
     let to = Tag::new(to);
-    exchange::po(&Order { content, to: &to, units, with_feminine, words: &words })
+    let (words, languages) = (&words, &languages);
+    exchange::po(&Order { content, to: &to, units, with_feminine, words, languages })
 }
 
 fn export(content: &Content, to: &str) -> String {
@@ -153,6 +155,7 @@ fn an_entry_tells_a_translator_what_they_need() {
         "#. English: Rest?\n\
          #. Said to the participant through the interpreter, and shown on the screen. One short sentence in plain words.\n\
          #. At most 15 words.\n\
+         #. With enlarged text (40×12) there is room for about 210 letters at once.\n\
          #. Note for the interpreter: Rest is a break.\n\
          #. Glossary: “\u{2068}vila\u{2069}” is “\u{2068}راحة\u{2069}”.\n\
          #. Do not use: \u{2068}نوم\u{2069}\n\
@@ -353,9 +356,11 @@ fn the_glossary_goes_out_in_both_languages_with_what_not_to_say() {
         ),
         ("glossary/ar.ron", r#"(language: "ar", terms: {"rest": (term: "راحة", avoid: ["نوم"])})"#),
     ]);
-    let words = Words::load(&Tag::new("sv"), &Languages::embedded().0);
+    let (languages, _) = Languages::embedded();
+    let words = Words::load(&Tag::new("sv"), &languages);
     let (content, to) = (desk.alone(), Tag::new("ar"));
-    let order = Order { content: &content, to: &to, units: &[], with_feminine: false, words: &words };
+    let (content, words, languages) = (&content, &words, &languages);
+    let order = Order { content, to: &to, units: &[], with_feminine: false, words, languages };
     let tbx = exchange::tbx(&order).expect("a TBX");
     let (_, body) = tbx.split_once("<body>\n").expect("a body");
     assert_eq!(

@@ -150,6 +150,26 @@ const MUST_NOT_KNOW: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "fit",
+        &[
+            "crossterm",
+            "fluent",
+            "std::fs",
+            "std::os",
+            "std::time",
+            "std::env",
+            "session::Session",
+            "session::Walk",
+            "app::model",
+            "crate::edge",
+            "crate::cli",
+            "crate::print",
+            "crate::follow",
+            "crate::preview",
+            "crate::exchange",
+        ],
+    ),
+    (
         "follow",
         &[
             "ratatui",

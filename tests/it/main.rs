@@ -16,6 +16,7 @@ mod catalogues;
 mod checking;
 mod desk;
 mod exchange;
+mod fit;
 mod flows;
 mod house;
 mod map_views;

@@ -2,7 +2,7 @@
 //!
 //! Keys go in, facts come out. Nothing is drawn here, and no file but the fixtures is touched.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use sammanhang::app::key::{Code, Key};
 use sammanhang::app::model::{Model, Stage, Talk};
@@ -42,29 +42,31 @@ pub(crate) struct Room {
 
 /// What a room begins with.
 pub(crate) struct Setup {
-    guide: &'static str,
+    guide: String,
     pub(crate) choices: Choices,
     waiting: Vec<Waiting>,
     begin: Option<Begin>,
     is_shipped: bool,
     is_broken: bool,
+    folder: Option<PathBuf>,
 }
 
 /// The fixtures' guide, one screen for everyone, Swedish with English through an interpreter in the room.
 pub(crate) fn room() -> Setup {
     Setup {
-        guide: "short",
+        guide: "short".to_owned(),
         choices: Choices::new(Tag::new("sv"), Tag::new("en")),
         waiting: Vec::new(),
         begin: None,
         is_shipped: false,
         is_broken: false,
+        folder: None,
     }
 }
 
 impl Setup {
-    pub(crate) fn guide(mut self, guide: &'static str) -> Self {
-        self.guide = guide;
+    pub(crate) fn guide(mut self, guide: &str) -> Self {
+        guide.clone_into(&mut self.guide);
         self
     }
 
@@ -77,6 +79,12 @@ impl Setup {
     /// With a folder on top in which the map and a translation have faults.
     pub(crate) fn broken(mut self) -> Self {
         self.is_broken = true;
+        self
+    }
+
+    /// With a folder of one's own on top.
+    pub(crate) fn with(mut self, folder: &Path) -> Self {
+        self.folder = Some(folder.to_owned());
         self
     }
 
@@ -162,6 +170,10 @@ impl Setup {
         } else {
             content
         };
+        let content = match &self.folder {
+            Some(folder) => content.with_layer(Box::new(FolderSource::new(folder))),
+            None => content,
+        };
         let (languages, _) = Languages::embedded();
         let titles = ["sv", "en", self.choices.facilitator.as_str()].map(Tag::new);
         let (index, _) = content.index(&titles);
@@ -169,14 +181,14 @@ impl Setup {
         let tags =
             [self.choices.facilitator.as_str(), self.choices.participant.as_str()].map(ToOwned::to_owned);
         let begin = self.begin.unwrap_or_else(|| Begin::Run {
-            guide: GuideId::new(self.guide),
+            guide: GuideId::new(&self.guide),
             choices: Box::new(self.choices.clone()),
         });
         let opened = match &begin {
             Begin::Home => None,
             Begin::Run { .. } | Begin::Resume => {
                 let languages = tags.each_ref().map(Tag::new);
-                let opened = content.open(&GuideId::new(self.guide), &languages);
+                let opened = content.open(&GuideId::new(&self.guide), &languages);
                 Some(Box::new(opened.expect("the guide opens").0))
             }
         };

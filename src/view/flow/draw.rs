@@ -4,8 +4,8 @@
 
 use ratatui::layout::Rect;
 
-use super::Flow;
 use super::pages::Piece;
+use super::{Block, Flow};
 use crate::domain::language::Direction;
 use crate::locale::Arg;
 use crate::view::area;
@@ -68,6 +68,7 @@ impl Flow {
         match show {
             Show::Page | Show::Around(_) => paint.pages(pages.len()),
             Show::From(block) => paint.pages(pages.len().saturating_sub(page_of(block))),
+            Show::Block(block) if !self.is_whole(block, pages.get(number)) => paint.cut(),
             Show::Block(_) => {}
         }
         if let Some(sign) = sign {
@@ -75,6 +76,16 @@ impl Flow {
             signed(paint, sign, (number, pages.len()), has_more);
         }
         self.draw_one(paint, area, pages.get(number), vertical)
+    }
+
+    /// Whether a block stands on a page with all that it is kept with.
+    fn is_whole(&self, block: usize, page: Option<&Vec<Piece>>) -> bool {
+        let kept = self.blocks.iter().skip(block).take_while(|block| block.is_kept).count();
+        (block..=block.saturating_add(kept)).all(|wanted| {
+            let rows = self.blocks.get(wanted).map_or(0, Block::height);
+            let mut pieces = page.into_iter().flatten().filter(|piece| piece.block == wanted);
+            rows == 0 || pieces.any(|piece| piece.to - piece.from == rows)
+        })
     }
 
     /// Draws one page as it stands, without its number.

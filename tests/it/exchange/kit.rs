@@ -7,8 +7,9 @@ fn kit(desk: &Desk, to: &str, interface: &str) -> exchange::Kit {
     let words = Words::load(&Tag::new(interface), &languages);
     let (content, to) = (desk.alone(), Tag::new(to));
     let units = content.units();
-    let order = Order { content: &content, to: &to, units: &units, with_feminine: false, words: &words };
-    exchange::kit(&order, &languages).expect("a kit")
+    let (content, units, words, languages) = (&content, &units, &words, &languages);
+    let order = Order { content, to: &to, units, with_feminine: false, words, languages };
+    exchange::kit(&order).expect("a kit")
 }
 
 /// What the page knows.
@@ -32,6 +33,10 @@ fn a_kit_holds_the_po_and_a_page_with_the_same_texts() {
     let line = names(1).find(|entry| entry["name"] == "d/a.ask.2").expect("a line");
     assert_eq!((line["text"].as_str(), line["role"].as_str()), (Some("هل ترتاح؟"), Some("said")));
     assert_eq!(line["from"]["dir"], "ltr");
+    let rooms = &known["units"][0]["rooms"];
+    assert_eq!(rooms[0][0], serde_json::json!({"size": "40×12", "columns": 36, "rows": 8}));
+    assert_eq!(rooms[1][0], serde_json::json!({"size": "40×12", "columns": 36, "rows": 7}), "with answers");
+    assert_eq!(rooms[0][2]["size"], "120×40");
     assert!(names(2).all(|entry| entry["fuzzy"] == true), "the card that is stale");
     for (name, word) in known["words"].as_object().expect("words") {
         assert!(!word.as_str().unwrap_or_default().contains('⟨'), "{name}: {word}");

@@ -6,7 +6,7 @@ use sammanhang::domain::card::Status;
 use sammanhang::domain::id::DeckId;
 use sammanhang::domain::language::Tag;
 use sammanhang::domain::scene::{
-    Base, Face, Label, Over, PreviewFace, Rendering, Screen, TextFile, TextState,
+    Base, Face, Gravity, Label, Over, PreviewFace, Rendering, Screen, TextFile, TextState,
 };
 use sammanhang::edge::folder::FolderSource;
 use sammanhang::preview::Wish;
@@ -122,6 +122,25 @@ fn the_findings_are_those_of_check() {
         assert_eq!(proved, checked, "{deck} {language}");
         assert!(!proved.is_empty() || language == "en", "{deck} {language}");
     }
+}
+
+#[test]
+fn a_line_that_takes_more_than_a_screen_is_found_while_it_is_written() {
+    let mut desk = Desk::new("talk", "ar");
+    let long = vec!["مرحبا"; 60].join(" ");
+    let said = |desk: &Desk| {
+        let findings = desk.scene().findings;
+        findings.into_iter().filter(|finding| finding.message == "problem-does-not-fit").collect::<Vec<_>>()
+    };
+    let written = desk.written(AR);
+    let first = written.split("explain: [\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a line");
+    assert!(said(&desk).is_empty());
+    desk.change(AR, first, &long);
+    let [finding] = said(&desk).try_into().expect("one finding");
+    assert!(finding.is_here && finding.gravity == Gravity::Warning, "{finding:?}");
+    assert!(finding.arguments.contains(&("size", "40×12".to_owned())), "{finding:?}");
+    desk.change(AR, &long, first);
+    assert!(said(&desk).is_empty());
 }
 
 #[test]
