@@ -200,7 +200,7 @@ impl Content {
         self.check_with(&mut |_, _| {})
     }
 
-    /// Checks as [`check`](Self::check) does; tells how many decks and guides are done, of how many.
+    /// Checks as [`check`](Self::check) does; tells how many steps are done, of how many.
     #[must_use]
     pub fn check_with(&self, progress: &mut dyn FnMut(usize, usize)) -> Vec<Problem> {
         self.check_handing_on(progress, &mut |_| {})

@@ -28,7 +28,7 @@ pub use stage::SIZES;
 
 use std::collections::BTreeSet;
 use std::sync::mpsc::{Receiver, sync_channel};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::content::{Checked, Content, Remark, Unit};
 use crate::domain::card::{Answer, Deck, Weight};
@@ -57,12 +57,18 @@ pub fn check(
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
     // No more than is worked on waits: progress is that of the whole work.
     let (decks, waiting) = sync_channel(threads);
-    let waiting = Mutex::new(waiting);
+    let waiting = Arc::new(Mutex::new(waiting));
     let mut others = Others::default();
     let (mut problems, found) = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(|| try_decks(&waiting, languages))).collect();
+        let begin = |_| {
+            let waiting = Arc::clone(&waiting);
+            scope.spawn(move || try_decks(&waiting, languages))
+        };
+        let threads: Vec<_> = (0..threads).map(begin).collect();
+        // The threads alone hold the other end: it closes when none is left.
+        drop(waiting);
         let problems = content.check_handing_on(progress, &mut |checked| match checked {
-            // The other end closes only when a thread ends early: then its decks go untried.
+            // Where no thread is left the decks go untried.
             Checked::Deck(deck, tags) => drop(decks.send((deck, tags))),
             Checked::Map(map, deck, tags) => {
                 drop(decks.send((deck, tags.clone())));

@@ -94,7 +94,7 @@ fn spoken(deck: &Deck) -> BTreeSet<&Tag> {
     deck.cards.iter().flat_map(|card| card.texts.keys()).collect()
 }
 
-/// Checks the last layer; `progress` is told how many decks and guides are done, of how many; what is sound is handed on.
+/// Checks the last layer; `progress` is told how many steps are done, of how many; what is sound is handed on.
 pub(super) fn check(
     layers: &Layers,
     progress: &mut dyn FnMut(usize, usize),
@@ -107,7 +107,8 @@ pub(super) fn check(
     strangers(layers, top, &mut problems);
     let decks = layers.ids(deck::FOLDER, Some(top), &mut problems);
     let guides = layers.ids(guide::FOLDER, Some(top), &mut problems);
-    let all = decks.len() + guides.len() + 1;
+    // Decks are read first, and handed on then, which may take as long again.
+    let all = 2 * decks.len() + guides.len() + 1;
     let mut done = 0;
     let mut seen = Seen::new(layers);
     let mut codes: BTreeMap<String, CardId> = BTreeMap::new();
@@ -140,7 +141,9 @@ pub(super) fn check(
             }
         }
         done += 1;
+        progress(decks.len() + done, all);
     }
+    done += decks.len();
     let map = map::load(layers, Wanted::InLayer(top), wording, &mut problems);
     if let Some(loaded) = map.as_ref().filter(|loaded| loaded.layer == top) {
         let path = format!("{}/{}", map::FOLDER, map::STRUCTURE);
