@@ -123,19 +123,18 @@ pub(super) fn open(preview: &mut Preview) {
 /// Says how far the text at hand has come, or why it cannot be marked.
 fn begun(preview: &Preview) -> Result<Status, Notice> {
     let Some((shelf, card)) = preview.here() else { return Err(Notice::new("preview-nothing")) };
-    let own = || visible(&super::scene::own_file(preview, shelf).display().to_string());
     let told = |message, text: String| Notice { text: Some(text), ..Notice::new(message) };
-    let Some(file) = shelf.file() else { return Err(told("notice-no-file", own())) };
+    let making = || making(preview, &shelf.proof.unit);
+    let Some(file) = shelf.file() else { return Err(told("notice-no-file", making())) };
     let is_program = file.layer == 0 || spot(file, card).is_none();
-    let is_broken = |problem: &Problem| problem.severity == Severity::Error;
-    if preview.broken.is_some() || shelf.proof.problems.iter().any(is_broken) {
+    if preview.broken.is_some() || shelf.proof.problems.iter().any(Problem::is_error) {
         return Err(Notice::new("notice-review-broken"));
     }
     let Some(text) = card.texts.get(&preview.language) else {
         return Err(Notice::new("notice-review-nothing"));
     };
     if is_program {
-        return Err(told("notice-review-program", copying(preview, &shelf.proof.unit)));
+        return Err(told("notice-review-program", making()));
     }
     let gaps = find::gaps(shelf, card, text);
     if !gaps.lines.is_empty() {
@@ -148,15 +147,20 @@ fn begun(preview: &Preview) -> Result<Status, Notice> {
     Ok(text.status)
 }
 
-/// The command that makes a copy to change, as it is typed.
-fn copying(preview: &Preview, unit: &Unit) -> String {
+/// The command that makes a file of one's own to write in, as it is typed.
+pub(super) fn making(preview: &Preview, unit: &Unit) -> String {
     let name = match unit {
         Unit::Deck(id) => id.to_string(),
         Unit::Guide(id) => id.to_string(),
         Unit::Map | Unit::Safety | Unit::Common | Unit::Glossary => unit.folder(),
     };
-    let folder = visible(&preview.own.display().to_string());
-    format!("sammanhang new language {} {name} --content {folder}", preview.language)
+    let command = format!("sammanhang new language {} {name}", preview.language);
+    if !preview.own.is_named {
+        return command;
+    }
+    let folder = visible(&preview.own.folder.display().to_string());
+    let folder = if folder.contains(' ') { format!("'{folder}'") } else { folder };
+    format!("{command} --content {folder}")
 }
 
 fn spot<'f>(file: &'f ProofFile, card: &Card) -> Option<&'f CardSpot> {
