@@ -100,6 +100,7 @@ preview-mark-findings = ▲ The check has something to say about this text.
 preview-mark-same = ▲ The same as who reviewed it. Approval is a second person's.
 fault-review-empty = Write your initials or your role.
 notice-marked = Written: { $text }
+notice-review-draft = It is a draft already: nothing has to be done.
 notice-review-broken = A file cannot be read now. Nothing is marked until it is put right.
 notice-review-nothing = There is no text yet to mark.
 notice-review-program = This text is part of the program and cannot be marked here. Make a copy of your own: { $text }

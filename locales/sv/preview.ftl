@@ -100,6 +100,7 @@ preview-mark-findings = ▲ Kontrollen har en anmärkning om den här texten.
 preview-mark-same = ▲ Samma som den som granskade. En andra person godkänner.
 fault-review-empty = Skriv dina initialer eller din roll.
 notice-marked = Skrivet: { $text }
+notice-review-draft = Den är redan ett utkast: inget behöver göras.
 notice-review-broken = En fil kan inte läsas nu. Inget märks förrän den är rättad.
 notice-review-nothing = Det finns ingen text att märka än.
 notice-review-program = Texten ingår i programmet och kan inte märkas här. Gör en egen kopia: { $text }

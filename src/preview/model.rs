@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::review::{Order, Review};
+use super::review::{Order, Review, Unmarking};
 use crate::app::command::Where;
 use crate::content::{Part, Parts, Proof, ProofFile};
 use crate::domain::card::{Address, Card, Deck, List};
@@ -163,8 +163,8 @@ pub struct Preview {
     pub address: Address,
     /// Who has reviewed something in this run, as they wrote it.
     pub reviewer: String,
-    /// From what the texts that were marked in this run had been translated, before: a mark can be taken back.
-    pub unmarked: BTreeMap<CardId, Option<String>>,
+    /// What takes the first mark of this run away again: it becomes as if it had never been made.
+    pub unmarked: BTreeMap<CardId, Unmarking>,
     /// What lies on top.
     pub top: Option<Top>,
     /// Which page, and how many there were on the screen.
