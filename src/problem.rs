@@ -63,6 +63,12 @@ impl Problem {
         ))
     }
 
+    /// Whether what it concerns cannot be used.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
     /// Returns where it is in one word, `map/sv.ron:12:5`; its code where it is about no single file.
     #[must_use]
     pub fn at(&self) -> String {

@@ -14,7 +14,7 @@ preview-gaps = { $count ->
  }
 preview-file = { $path }
 preview-read-only = Part of the program: it can be read here, not changed. Your own would be: { $path }
-preview-no-file = There is no file yet. Make: { $path }
+preview-no-file = There is no file yet. Make it: { $path }
 
 ## Side by side
 
@@ -54,10 +54,20 @@ preview-pages = { $count ->
 
 ## What the check says
 
-preview-broken = Cannot be read: { $message } { $place } The last good text stays.
+preview-broken = Cannot be read: { $message }
+preview-kept = The last good text stays.
+preview-nothing-kept = Nothing of it can be shown until it is put right.
+preview-findings-heading = What the check says
+preview-no-findings = The check has nothing to say about this text.
+preview-whole-file = The whole file: { $message }
+preview-count-findings = { $count ->
+    [one] One finding. Read it: { $key }
+   *[other] { $count } findings. Read them: { $key }
+ }
 preview-more-findings = { $count ->
-    [one] and one more finding
-   *[other] and { $count } more findings
+    [0] Read all of it: { $key }
+    [one] and one more finding. Read it: { $key }
+   *[other] and { $count } more findings. Read them: { $key }
  }
 notice-no-finding = The check has nothing to say.
 notice-none-missing = Every text is translated.
@@ -66,7 +76,7 @@ notice-first-card = This is the first card.
 notice-last-card = This is the last card.
 notice-frame-in-views = The box is drawn in the shared and the interpreter's view.
 notice-read-only = This text is part of the program and cannot be changed here. Make a file of your own: { $text }
-notice-no-file = There is no file yet. Make: { $text }
+notice-no-file = There is no file yet. Make it: { $text }
 notice-no-editor = The editor could not be started. Name it in VISUAL or EDITOR.
 
 notice-no-feminine = This text has no words of its own to a woman or girl, or this view shows both.
@@ -90,6 +100,7 @@ preview-mark-findings = ▲ The check has something to say about this text.
 preview-mark-same = ▲ The same as who reviewed it. Approval is a second person's.
 fault-review-empty = Write your initials or your role.
 notice-marked = Written: { $text }
+notice-review-draft = It is a draft already: nothing has to be done.
 notice-review-broken = A file cannot be read now. Nothing is marked until it is put right.
 notice-review-nothing = There is no text yet to mark.
 notice-review-program = This text is part of the program and cannot be marked here. Make a copy of your own: { $text }

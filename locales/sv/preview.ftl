@@ -14,7 +14,7 @@ preview-gaps = { $count ->
  }
 preview-file = { $path }
 preview-read-only = Ingår i programmet: den kan läsas här, inte ändras. Din egen blir: { $path }
-preview-no-file = Det finns ingen fil än. Skapa: { $path }
+preview-no-file = Det finns ingen fil än. Skapa den: { $path }
 
 ## Sida vid sida
 
@@ -54,10 +54,20 @@ preview-pages = { $count ->
 
 ## Vad kontrollen säger
 
-preview-broken = Kan inte läsas: { $message } { $place } Den senaste hela texten står kvar.
+preview-broken = Kan inte läsas: { $message }
+preview-kept = Den senaste hela texten står kvar.
+preview-nothing-kept = Inget av den kan visas förrän den är rättad.
+preview-findings-heading = Vad kontrollen säger
+preview-no-findings = Kontrollen har inga anmärkningar på texten.
+preview-whole-file = Hela filen: { $message }
+preview-count-findings = { $count ->
+    [one] En anmärkning. Läs den: { $key }
+   *[other] { $count } anmärkningar. Läs dem: { $key }
+ }
 preview-more-findings = { $count ->
-    [one] och en anmärkning till
-   *[other] och { $count } anmärkningar till
+    [0] Läs hela: { $key }
+    [one] och en anmärkning till. Läs den: { $key }
+   *[other] och { $count } anmärkningar till. Läs dem: { $key }
  }
 notice-no-finding = Kontrollen har inga anmärkningar.
 notice-none-missing = Alla texter är översatta.
@@ -66,7 +76,7 @@ notice-first-card = Det här är första kortet.
 notice-last-card = Det här är sista kortet.
 notice-frame-in-views = Rutan finns i delad bild och i tolkens bild.
 notice-read-only = Texten ingår i programmet och kan inte ändras här. Gör en egen fil: { $text }
-notice-no-file = Det finns ingen fil än. Skapa: { $text }
+notice-no-file = Det finns ingen fil än. Skapa den: { $text }
 notice-no-editor = Redigeraren kunde inte startas. Ange den i VISUAL eller EDITOR.
 
 notice-no-feminine = Texten har inga egna ord till en kvinna eller flicka, eller så visar bilden båda.
@@ -90,6 +100,7 @@ preview-mark-findings = ▲ Kontrollen har en anmärkning om den här texten.
 preview-mark-same = ▲ Samma som den som granskade. En andra person godkänner.
 fault-review-empty = Skriv dina initialer eller din roll.
 notice-marked = Skrivet: { $text }
+notice-review-draft = Den är redan ett utkast: inget behöver göras.
 notice-review-broken = En fil kan inte läsas nu. Inget märks förrän den är rättad.
 notice-review-nothing = Det finns ingen text att märka än.
 notice-review-program = Texten ingår i programmet och kan inte märkas här. Gör en egen kopia: { $text }

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::file;
 use super::mirror::{CommonFile, DeckTexts, GlossaryFile, GuideTexts, MapTexts, Raw, SafetyFile};
-use super::scan::{self, Node, Shape};
+use super::scan::{self, Node, Shape, Span};
 use super::sheet::Unit;
 use super::token;
 use crate::domain::card::Status;
@@ -25,6 +25,8 @@ pub enum Field {
     Is(SafeText),
     /// It says nothing: `None`, where it stands at all.
     Nothing,
+    /// It goes away with its line or comma, as it was put there; where it stands in another way it says `None`.
+    Gone,
 }
 
 /// What a person has decided about a text.
@@ -93,8 +95,14 @@ fn edits(body: &str, unit: &Unit, entry: Option<&str>, mark: &Mark) -> Option<Ve
     let wanted = |field: &Field| match field {
         Field::Left => None,
         Field::Is(text) => Some((quoted(text), true)),
-        Field::Nothing => Some(("None".to_owned(), false)),
+        Field::Nothing | Field::Gone => Some(("None".to_owned(), false)),
     };
+    let is_gone = |(name, ..): &(&str, Span, Node<'_>)| {
+        mark.translated_from == Field::Gone && *name == "translated_from"
+            || mark.reviewed_by == Field::Gone && *name == "reviewed_by"
+    };
+    let gone: Vec<usize> = (0..fields.len()).filter(|at| fields.get(*at).is_some_and(is_gone)).collect();
+    let cuts = cuts(body, &plain, node, &gone);
     // In the order in which they are usually written; whether the field is put where there is none.
     let all = [
         ("status", Some((format!("{:?}", mark.status), true))),
@@ -109,6 +117,7 @@ fn edits(body: &str, unit: &Unit, entry: Option<&str>, mark: &Mark) -> Option<Ve
         anchor = anchor.max(there);
         match (there.and_then(|there| fields.get(there)), value) {
             (_, None) | (None, Some((_, false))) => {}
+            (Some(field), _) if cuts.is_some() && is_gone(field) => {}
             (None, Some((value, true))) => new.push(format!("{name}: {value}")),
             // Within `Some(…)` only the text becomes another: what stands beside it there stays, too.
             (Some((_, _, node)), Some((value, true))) => edits.push((node.span.0, node.span.1, value)),
@@ -123,6 +132,7 @@ fn edits(body: &str, unit: &Unit, entry: Option<&str>, mark: &Mark) -> Option<Ve
     let end = fields.get(anchor + 1).map_or(node.span.1.checked_sub(1)?, |(_, next, _)| next.0);
     let value = scan::written(&plain, *name, value.span);
     edits.extend(insertions(body, name.0, (value.1, end), &new));
+    edits.extend(cuts.unwrap_or_default());
     edits.sort_by_key(|(from, ..)| *from);
     Some(edits)
 }
@@ -141,6 +151,41 @@ fn find<'n, 't>(root: &'n Node<'t>, text: &str, unit: &Unit, entry: Option<&str>
         ron::from_str::<String>(written).is_ok_and(|key| Some(key.as_str()) == entry)
     };
     (0..).map_while(|at| list.entry(at)).find(|(key, _)| is_wanted(key)).map(|(_, value)| value)
+}
+
+/// Takes fields away as [`insertions`] puts them; `None` where one of them stands in another way.
+fn cuts(body: &str, plain: &str, node: &Node<'_>, gone: &[usize]) -> Option<Vec<Edit>> {
+    let Shape::Fields(fields) = node.shape(plain) else { return None };
+    let value_end = |at: usize| {
+        let (_, name, value) = fields.get(at)?;
+        Some(scan::written(plain, *name, value.span).1)
+    };
+    let follows = |place: usize, signs: &[&str]| {
+        body.get(place..).is_some_and(|rest| signs.iter().any(|sign| rest.starts_with(sign)))
+    };
+    let mut cuts = Vec::new();
+    for at in gone {
+        let (_, name, _) = fields.get(*at)?;
+        let end = value_end(*at)?;
+        let has_comma = follows(end, &[","]);
+        let to = end + usize::from(has_comma);
+        let before = body.get(..name.0)?;
+        let line = before.trim_end_matches([' ', '\t']);
+        let eol = ["\r\n", "\n", "\r"].into_iter().find(|eol| line.ends_with(eol));
+        let from = match eol {
+            Some(eol) if follows(to, &["\n", "\r"]) => line.len() - eol.len(),
+            None if before.ends_with(", ") => name.0 - 1,
+            Some(_) | None => return None,
+        };
+        cuts.push((from, to, String::new()));
+        if !has_comma {
+            // The last one: the comma before it had been put there, too.
+            let kept = (0..*at).rev().find(|at| !gone.contains(at)).and_then(value_end);
+            let comma = kept.filter(|comma| *at + 1 == fields.len() && follows(*comma, &[","]))?;
+            cuts.push((comma, comma + 1, String::new()));
+        }
+    }
+    Some(cuts)
 }
 
 /// Puts new fields behind one that is there, in its style. `gap` is what stands between its value and the next field, or
@@ -254,7 +299,7 @@ fn same<'f, T: Deserialize<'f> + PartialEq>(
         match value {
             Field::Left => {}
             Field::Is(text) => *field = Some(Raw(Cow::Owned(text.to_string()))),
-            Field::Nothing => *field = None,
+            Field::Nothing | Field::Gone => *field = None,
         }
     }
     Some(expected == found)

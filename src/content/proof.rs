@@ -77,6 +77,8 @@ pub struct CardSpot {
     pub reviewed_by: Option<String>,
     /// `translated_from`
     pub translated_from: Option<String>,
+    /// Which of these two are written at all, be it as `None`.
+    pub has: (bool, bool),
 }
 
 impl CardSpot {
@@ -263,5 +265,6 @@ fn spot((start, value): (usize, &Node<'_>), text: &str, mut texts: Texts, lines:
         texts,
         reviewed_by: said("reviewed_by"),
         translated_from: said("translated_from"),
+        has: (value.field("reviewed_by").is_some(), value.field("translated_from").is_some()),
     }
 }

@@ -26,7 +26,7 @@ pub use over::{
     ShownContact,
 };
 pub use preview::{
-    Finding, Gravity, PreviewCard, PreviewFace, PreviewRow, PreviewScene, ProgressRow, ReviewField,
+    Fault, Finding, Gravity, PreviewCard, PreviewFace, PreviewRow, PreviewScene, ProgressRow, ReviewField,
     ReviewScene, TextFile, TextState,
 };
 pub use reference::{AdultMap, MapPlace, MapRow, TermRow, TermWords};

@@ -43,6 +43,7 @@ use crate::domain::terminal::Way;
 use crate::follow::Follower;
 use crate::locale::{Languages, Words};
 use crate::preview::Preview;
+use crate::preview::model::Own;
 use crate::terminal_check::Check;
 
 /// What every screen of the program begins with.
@@ -202,7 +203,8 @@ pub fn preview(
     let ground = Ground::prepare(&request.launch, words, languages, &variable)?;
     let named = request.launch.content.clone();
     let folders: Vec<PathBuf> = ground.folders.cards.iter().chain(&named).cloned().collect();
-    let own = named.or(ground.folders.cards).unwrap_or_default();
+    let is_named = named.is_some();
+    let own = Own { folder: named.or(ground.folders.cards).unwrap_or_default(), is_named };
     let panic = ground.words.say("edge-panic");
     let mut drawing =
         Drawing::new(ground.words, languages.clone(), ground.theme, ground.ways.setting(ground.way));

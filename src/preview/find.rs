@@ -53,7 +53,7 @@ fn places_of(preview: &Preview, id: &CardId, sought: Sought) -> Vec<Line> {
         Sought::Finding => shelf
             .findings(id)
             .filter(|(problem, _)| problem.severity != Severity::Information)
-            .map(|(_, line)| line.or_else(|| first_line(card)))
+            .map(|(_, on)| on.line().or_else(|| first_line(card)))
             .collect(),
         Sought::Stale => text.filter(|text| text.stale).map(|_| first_line(card)).into_iter().collect(),
         Sought::Missing => match text {

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::review::{Order, Review};
+use super::review::{Order, Review, Unmarking};
 use crate::app::command::Where;
 use crate::content::{Part, Parts, Proof, ProofFile};
 use crate::domain::card::{Address, Card, Deck, List};
@@ -15,7 +15,7 @@ use crate::domain::language::{Direction, Language, Tag};
 use crate::domain::pair::Tongues;
 use crate::domain::scene::{Notice, Tongue};
 use crate::domain::session::Choices;
-use crate::problem::{Problem, Severity};
+use crate::problem::Problem;
 
 /// What was read: everything that is previewed.
 #[derive(Debug, Clone, Default)]
@@ -72,6 +72,8 @@ pub enum Look {
 pub enum Top {
     /// Help.
     Help,
+    /// Everything that the check has to say of the card at hand.
+    Findings,
     /// All commands, and the row that is highlighted.
     Menu(usize),
     /// What was typed to find a card, and the match that is highlighted.
@@ -85,15 +87,46 @@ pub enum Top {
 /// Sizes of a talk's screen that are drawn as a box.
 pub const FRAMES: [(u16, u16); 2] = [(40, 12), (80, 24)];
 
+/// The folder in which one's own files lie, or would.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Own {
+    /// The folder.
+    pub folder: PathBuf,
+    /// It was named on the command line; where it was not, every command knows it.
+    pub is_named: bool,
+}
+
 /// A deck: as it was read last, with texts of an earlier reading where a file is broken now.
 #[derive(Debug, Clone)]
 pub struct Shelf {
     /// What was read last; its deck is what is shown.
     pub proof: Proof,
+    /// It was whole once in this run: that is shown while a file of it is broken.
+    pub was_whole: bool,
 }
 
 /// A line of a card; `None` where the card has none.
 pub type Line = Option<(List, usize)>;
+
+/// What a finding is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum On {
+    /// The file, and no single card of it.
+    File,
+    /// A card, and the line of it where it is about one.
+    Card(Line),
+}
+
+impl On {
+    /// Returns the line that it is about.
+    #[must_use]
+    pub fn line(self) -> Line {
+        match self {
+            Self::Card(line) => line,
+            Self::File => None,
+        }
+    }
+}
 
 /// The preview.
 #[derive(Debug, Clone)]
@@ -104,8 +137,8 @@ pub struct Preview {
     pub against: Option<Tag>,
     /// What is known of languages.
     pub languages: Vec<Language>,
-    /// The folder in which one's own files lie, or would.
-    pub own: PathBuf,
+    /// Where one's own files lie.
+    pub own: Own,
     /// Decks in order.
     pub shelves: Vec<Shelf>,
     /// All cards in order.
@@ -130,8 +163,8 @@ pub struct Preview {
     pub address: Address,
     /// Who has reviewed something in this run, as they wrote it.
     pub reviewer: String,
-    /// From what the texts that were marked in this run had been translated, before: a mark can be taken back.
-    pub unmarked: BTreeMap<CardId, Option<String>>,
+    /// What takes the first mark of this run away again: it becomes as if it had never been made.
+    pub unmarked: BTreeMap<CardId, Unmarking>,
     /// What lies on top.
     pub top: Option<Top>,
     /// Which page, and how many there were on the screen.
@@ -159,7 +192,7 @@ impl Preview {
     pub fn new(
         (language, against): (Tag, Option<Tag>),
         languages: Vec<Language>,
-        own: PathBuf,
+        own: Own,
         theme: &'static str,
         direction: Direction,
     ) -> Self {
@@ -194,7 +227,7 @@ impl Preview {
     #[must_use]
     pub fn place(&self) -> Where {
         match &self.top {
-            Some(Top::Help) => Where::Reading,
+            Some(Top::Help | Top::Findings) => Where::Reading,
             Some(Top::Menu(_) | Top::Marking(_)) => Where::List,
             Some(Top::GoTo(..)) => Where::GoTo,
             Some(Top::Review(review)) if review.is_asked() => Where::Confirm,
@@ -246,7 +279,7 @@ impl Shelf {
 
     /// Returns what the check has to say of a card's text in the previewed language; with the deck's first card, also what
     /// is about no single card.
-    pub fn findings<'a>(&'a self, card: &'a CardId) -> impl Iterator<Item = (&'a Problem, Line)> + use<'a> {
+    pub fn findings<'a>(&'a self, card: &'a CardId) -> impl Iterator<Item = (&'a Problem, On)> + use<'a> {
         let file = self.proof.file.as_ref();
         let is_first =
             self.proof.deck.iter().filter_map(|deck| deck.cards.first()).any(|first| first.id == *card);
@@ -256,8 +289,10 @@ impl Shelf {
             let line = place.at.as_ref().map(|spot| spot.line);
             let on = line.and_then(|line| file?.cards.iter().find(|(_, spot)| spot.has(line)));
             match (on, line) {
-                (Some((id, spot)), Some(line)) => (id == card).then(|| (problem, spot.text_at(line))),
-                _ => is_first.then_some((problem, None)),
+                (Some((id, spot)), Some(line)) => {
+                    (id == card).then(|| (problem, On::Card(spot.text_at(line))))
+                }
+                _ => is_first.then_some((problem, On::File)),
             }
         })
     }
@@ -265,7 +300,7 @@ impl Shelf {
     /// Returns the first fault that keeps a file from being read.
     #[must_use]
     pub fn broken(&self) -> Option<&Problem> {
-        self.proof.problems.iter().find(|problem| problem.severity == Severity::Error)
+        self.proof.problems.iter().find(|problem| problem.is_error())
     }
 
     /// Returns the file of the previewed language.

@@ -6,7 +6,7 @@ use super::model::{Preview, Reading, Shelf, lines};
 use super::review;
 use crate::content::{Proof, Unit};
 use crate::domain::language::Tag;
-use crate::problem::{Problem, Severity};
+use crate::problem::Problem;
 
 /// Takes in what was read anew. The place stays, by ids; texts of a broken file stay as they were good last.
 pub fn hear(preview: &mut Preview, reading: Reading) {
@@ -22,7 +22,8 @@ pub fn hear(preview: &mut Preview, reading: Reading) {
         .into_iter()
         .map(|proof| {
             let old = before.iter().find(|shelf| shelf.proof.unit == proof.unit);
-            Shelf { proof: kept(proof, old, &language) }
+            let was_whole = !is_broken(&proof) || old.is_some_and(|old| old.was_whole);
+            Shelf { proof: kept(proof, old, &language), was_whole }
         })
         .collect();
     let mut all = Vec::new();
@@ -51,11 +52,14 @@ pub fn hear(preview: &mut Preview, reading: Reading) {
     review::look_again(preview);
 }
 
+fn is_broken(proof: &Proof) -> bool {
+    proof.problems.iter().any(Problem::is_error)
+}
+
 /// Puts what was good last where a file of the deck cannot be read now.
 fn kept(mut proof: Proof, old: Option<&Shelf>, language: &Tag) -> Proof {
     let Some(old) = old.map(|shelf| &shelf.proof) else { return proof };
-    let is_broken = proof.problems.iter().any(|problem| problem.severity == Severity::Error);
-    if !is_broken {
+    if !is_broken(&proof) {
         return proof;
     }
     if let Some((file, old)) = proof.file.as_mut().zip(old.file.as_ref())
@@ -66,7 +70,7 @@ fn kept(mut proof: Proof, old: Option<&Shelf>, language: &Tag) -> Proof {
     // Where layers add up, a lower one may have been read instead.
     let is_file_broken = proof.file.as_ref().is_some_and(|file| {
         let in_it = |problem: &Problem| problem.place.as_ref().is_some_and(|place| place.path == file.path);
-        proof.problems.iter().any(|problem| problem.severity == Severity::Error && in_it(problem))
+        proof.problems.iter().any(|problem| problem.is_error() && in_it(problem))
     });
     // How many lines a term has is not up to its source alone.
     let deck = proof.deck.as_mut().filter(|_| !is_file_broken || proof.unit != Unit::Glossary);

@@ -91,6 +91,30 @@ impl Order {
     }
 }
 
+/// What becomes of two fields when a mark of this run is taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unmarking {
+    reviewed_by: Field,
+    translated_from: Field,
+}
+
+impl Unmarking {
+    /// Remembers a text as it stood in its file before it was marked. Who had reviewed it says a draft no longer.
+    fn of(spot: &CardSpot) -> Self {
+        let (has_reviewed_by, has_translated_from) = spot.has;
+        let nothing = |is_there| if is_there { Field::Nothing } else { Field::Gone };
+        let before = spot.translated_from.as_deref().map(field);
+        Self {
+            reviewed_by: nothing(has_reviewed_by),
+            translated_from: before.unwrap_or_else(|| nothing(has_translated_from)),
+        }
+    }
+}
+
+fn field(text: &str) -> Field {
+    SafeText::new(text).map_or(Field::Left, Field::Is)
+}
+
 /// Why a mark was not written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotMarked {
@@ -123,19 +147,18 @@ pub(super) fn open(preview: &mut Preview) {
 /// Says how far the text at hand has come, or why it cannot be marked.
 fn begun(preview: &Preview) -> Result<Status, Notice> {
     let Some((shelf, card)) = preview.here() else { return Err(Notice::new("preview-nothing")) };
-    let own = || visible(&super::scene::own_file(preview, shelf).display().to_string());
     let told = |message, text: String| Notice { text: Some(text), ..Notice::new(message) };
-    let Some(file) = shelf.file() else { return Err(told("notice-no-file", own())) };
+    let making = || making(preview, &shelf.proof.unit);
+    let Some(file) = shelf.file() else { return Err(told("notice-no-file", making())) };
     let is_program = file.layer == 0 || spot(file, card).is_none();
-    let is_broken = |problem: &Problem| problem.severity == Severity::Error;
-    if preview.broken.is_some() || shelf.proof.problems.iter().any(is_broken) {
+    if preview.broken.is_some() || shelf.proof.problems.iter().any(Problem::is_error) {
         return Err(Notice::new("notice-review-broken"));
     }
     let Some(text) = card.texts.get(&preview.language) else {
         return Err(Notice::new("notice-review-nothing"));
     };
     if is_program {
-        return Err(told("notice-review-program", copying(preview, &shelf.proof.unit)));
+        return Err(told("notice-review-program", making()));
     }
     let gaps = find::gaps(shelf, card, text);
     if !gaps.lines.is_empty() {
@@ -148,15 +171,20 @@ fn begun(preview: &Preview) -> Result<Status, Notice> {
     Ok(text.status)
 }
 
-/// The command that makes a copy to change, as it is typed.
-fn copying(preview: &Preview, unit: &Unit) -> String {
+/// The command that makes a file of one's own to write in, as it is typed.
+pub(super) fn making(preview: &Preview, unit: &Unit) -> String {
     let name = match unit {
         Unit::Deck(id) => id.to_string(),
         Unit::Guide(id) => id.to_string(),
         Unit::Map | Unit::Safety | Unit::Common | Unit::Glossary => unit.folder(),
     };
-    let folder = visible(&preview.own.display().to_string());
-    format!("sammanhang new language {} {name} --content {folder}", preview.language)
+    let command = format!("sammanhang new language {} {name}", preview.language);
+    if !preview.own.is_named {
+        return command;
+    }
+    let folder = visible(&preview.own.folder.display().to_string());
+    let folder = if folder.contains(' ') { format!("'{folder}'") } else { folder };
+    format!("{command} --content {folder}")
 }
 
 fn spot<'f>(file: &'f ProofFile, card: &Card) -> Option<&'f CardSpot> {
@@ -165,8 +193,14 @@ fn spot<'f>(file: &'f ProofFile, card: &Card) -> Option<&'f CardSpot> {
 
 /// Takes a row of the list: asks who says so. Back to a draft goes without anybody's initials.
 pub(super) fn choose(preview: &mut Preview, cursor: usize) {
-    let (Some((to, _)), Ok(_)) = (CHOICES.get(cursor), begun(preview)) else { return };
+    let (Some((to, _)), Ok(status)) = (CHOICES.get(cursor), begun(preview)) else { return };
     let Some((shelf, card)) = preview.here() else { return };
+    let by = shelf.file().and_then(|file| spot(file, card)?.reviewed_by.as_ref());
+    if (*to, status, by) == (Status::Draft, Status::Draft, None) {
+        preview.top = None;
+        preview.notice = Some(Notice::new("notice-review-draft"));
+        return;
+    }
     let print = shelf.file().map(|file| file.print.clone()).unwrap_or_default();
     let review = Review {
         to: *to,
@@ -216,20 +250,17 @@ fn is_stale(preview: &Preview, review: &Review) -> bool {
 
 /// What is written: the source has no source, and a term of the glossary has no fingerprint.
 fn mark(preview: &Preview, review: &Review) -> Mark {
-    let text = |text: &str| SafeText::new(text).map_or(Field::Left, Field::Is);
     let id = &review.card.id;
     if review.to == Status::Draft {
-        let translated_from = match preview.unmarked.get(id) {
-            None => Field::Left,
-            Some(None) => Field::Nothing,
-            Some(Some(before)) => text(before),
-        };
-        return Mark { status: review.to, reviewed_by: Field::Nothing, translated_from };
+        let as_it_is = Unmarking { reviewed_by: Field::Nothing, translated_from: Field::Left };
+        let Unmarking { reviewed_by, translated_from } =
+            preview.unmarked.get(id).cloned().unwrap_or(as_it_is);
+        return Mark { status: review.to, reviewed_by, translated_from };
     }
     let is_source = review.card.source == preview.language;
     let made_from = preview.here().and_then(|(shelf, _)| shelf.proof.made_from.get(id));
-    let translated_from = made_from.filter(|_| !is_source).map_or(Field::Left, |made_from| text(made_from));
-    Mark { status: review.to, reviewed_by: text(review.by.trim()), translated_from }
+    let translated_from = made_from.filter(|_| !is_source).map_or(Field::Left, |made_from| field(made_from));
+    Mark { status: review.to, reviewed_by: field(review.by.trim()), translated_from }
 }
 
 /// Takes in how the mark was written, or why it was not.
@@ -238,10 +269,9 @@ pub fn marked(preview: &mut Preview, order: &Order, done: Result<(), NotMarked>)
     let path = visible(&order.file.path.display().to_string());
     let (message, text) = match done {
         Ok(()) => {
-            let before = spot(&order.file, &order.card).and_then(|spot| spot.translated_from.clone());
             if status == Status::Draft {
                 preview.unmarked.remove(id);
-            } else {
+            } else if let Some(before) = spot(&order.file, &order.card).map(Unmarking::of) {
                 preview.unmarked.entry(id.clone()).or_insert(before);
             }
             ("notice-marked", path)
@@ -289,7 +319,7 @@ pub(super) fn scene(preview: &Preview) -> Option<ReviewScene> {
     let told = |field: &Field, before: &Option<String>| match field {
         Field::Left => before.clone(),
         Field::Is(text) => Some(visible(text)),
-        Field::Nothing => None,
+        Field::Nothing | Field::Gone => None,
     };
     let before = |text: &Option<String>| text.as_deref().map(visible);
     let fields = [

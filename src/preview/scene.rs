@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::find::{self, Gaps};
-use super::model::{FRAMES, Line, Look, Preview, Shelf, Top};
+use super::model::{FRAMES, Line, Look, On, Preview, Shelf, Top};
 use super::review;
 use super::rows::rows;
 use super::talk;
@@ -19,8 +19,9 @@ use crate::domain::language::Tag;
 use crate::domain::pair::Tongues;
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
-    Base, Both, Choice, Finding, FooterKey, GoToScene, Gravity, HelpRow, HelpScene, Label, ListScene, Match,
-    Over, PreviewCard, PreviewFace, PreviewScene, Private, ProgressRow, Rendering, Screen, Shown, TextFile,
+    Base, Both, Choice, Fault, Finding, FooterKey, GoToScene, Gravity, HelpRow, HelpScene, Label, ListScene,
+    Match, Over, PreviewCard, PreviewFace, PreviewScene, Private, ProgressRow, Rendering, Screen, Shown,
+    TextFile,
 };
 use crate::problem::{Problem, Severity};
 use crate::text::visible;
@@ -42,12 +43,18 @@ pub fn screen(preview: &Preview) -> Screen {
 
 /// Returns the file in which a deck's text of one's own lies, or would.
 pub(super) fn own_file(preview: &Preview, shelf: &Shelf) -> PathBuf {
-    preview.own.join(&shelf.proof.folder).join(format!("{}.ron", preview.language))
+    preview.own.folder.join(&shelf.proof.folder).join(format!("{}.ron", preview.language))
 }
 
 fn base(preview: &Preview) -> PreviewScene {
     let here = preview.here();
+    let broken = broken(preview);
+    let findings = findings(preview, broken.as_ref().map(|(problem, _)| *problem));
     let face = match (preview.look, here) {
+        _ if preview.top == Some(Top::Findings) => {
+            let fault = broken.iter().map(|(problem, _)| finding((problem, On::Card(None)), None));
+            PreviewFace::Findings(fault.chain(findings.iter().cloned()).collect())
+        }
         (Look::Progress, _) => PreviewFace::Progress(progress(preview)),
         (Look::Shared, Some((shelf, card))) => match talk::shared(preview, shelf, card) {
             Some(screen) => PreviewFace::Talk(Box::new(screen)),
@@ -61,26 +68,40 @@ fn base(preview: &Preview) -> PreviewScene {
         (_, None) => PreviewFace::Beside(Vec::new()),
     };
     let is_talk = matches!(face, PreviewFace::Talk(_));
-    // The fault of the deck at hand goes first.
-    let broken = preview.broken.as_ref().or_else(|| here.and_then(|(shelf, _)| shelf.broken()));
-    let broken = broken.or_else(|| preview.shelves.iter().find_map(Shelf::broken));
-    let is_in_bar = |problem: &Problem| broken.is_some_and(|broken| broken == problem);
-    let findings = here.filter(|_| preview.look != Look::Progress).map(|(shelf, card)| {
-        let others = shelf.findings(&card.id).filter(|(problem, _)| !is_in_bar(problem));
-        others.map(|found| finding(found, preview.line)).collect()
-    });
     PreviewScene {
         card: here.map(|(shelf, card)| head(preview, shelf, card)),
         face,
         frame: preview.frame.filter(|_| is_talk).and_then(|frame| FRAMES.get(frame)).copied(),
-        findings: findings.unwrap_or_default(),
-        broken: broken.map(|problem| finding((problem, None), None)),
+        findings,
+        findings_key: key_of(Command::ListFindings),
+        broken: broken
+            .map(|(problem, is_kept)| Fault { finding: finding((problem, On::Card(None)), None), is_kept }),
         review: review::scene(preview),
     }
 }
 
+/// What keeps a file from being read, and whether what was good last is shown; the fault of the deck at hand goes first.
+pub(super) fn broken(preview: &Preview) -> Option<(&Problem, bool)> {
+    if let Some(problem) = &preview.broken {
+        return Some((problem, !preview.shelves.is_empty()));
+    }
+    let here = preview.here().map(|(shelf, _)| shelf);
+    let mut all = here.into_iter().chain(&preview.shelves);
+    all.find_map(|shelf| Some((shelf.broken()?, shelf.was_whole)))
+}
+
+/// What the check has to say of the card at hand, but for what stands in the bar.
+fn findings(preview: &Preview, in_bar: Option<&Problem>) -> Vec<Finding> {
+    let Some((shelf, card)) = preview.here().filter(|_| preview.look != Look::Progress) else {
+        return Vec::new();
+    };
+    let others = shelf.findings(&card.id).filter(|(problem, _)| in_bar != Some(problem));
+    others.map(|found| finding(found, preview.line)).collect()
+}
+
 fn head(preview: &Preview, shelf: &Shelf, card: &Card) -> PreviewCard {
     let own = || visible(&own_file(preview, shelf).display().to_string());
+    let making = || review::making(preview, &shelf.proof.unit);
     PreviewCard {
         id: card.id.to_string(),
         number: preview.number() + 1,
@@ -92,7 +113,7 @@ fn head(preview: &Preview, shelf: &Shelf, card: &Card) -> PreviewCard {
         speaks_to_her: preview.address == Address::Feminine && find::has_feminine(preview),
         unseen: unseen(preview, shelf, card),
         file: match shelf.file() {
-            None => TextFile::None(own()),
+            None => TextFile::None(making()),
             Some(file) if file.layer == 0 => TextFile::Program(own()),
             Some(file) => TextFile::Own(visible(&file.path.display().to_string())),
         },
@@ -108,7 +129,7 @@ fn unseen(preview: &Preview, shelf: &Shelf, card: &Card) -> Option<&'static str>
     }
 }
 
-fn finding((problem, line): (&Problem, Line), here: Line) -> Finding {
+fn finding((problem, on): (&Problem, On), here: Line) -> Finding {
     let place = problem.place.as_ref();
     Finding {
         gravity: match problem.severity {
@@ -116,11 +137,12 @@ fn finding((problem, line): (&Problem, Line), here: Line) -> Finding {
             Severity::Warning => Gravity::Warning,
             Severity::Information => Gravity::Remark,
         },
-        message: format!("problem-{}", problem.code),
+        code: problem.code,
         arguments: problem.arguments.iter().map(|(name, text)| (*name, visible(text))).collect(),
         path: place.map(|place| visible(&short(&place.path))).unwrap_or_default(),
         at: place.and_then(|place| place.at.as_ref()).map(|spot| (spot.line, spot.column)),
-        is_here: line.is_some() && line == here,
+        is_here: on.line().is_some() && on.line() == here,
+        is_whole: on == On::File,
     }
 }
 
@@ -201,7 +223,7 @@ fn over(preview: &Preview, top: &Top) -> Option<Over> {
         }
         Top::Marking(cursor) => Over::List(review::list(preview, *cursor)),
         // It stands with the text that it is about.
-        Top::Review(_) => return None,
+        Top::Review(_) | Top::Findings => return None,
     };
     Some(over)
 }
@@ -231,7 +253,7 @@ fn help(preview: &Preview) -> HelpScene {
 
 fn footer(preview: &Preview) -> Vec<FooterKey> {
     use Command as C;
-    const WANTED: [Command; 13] = [
+    const WANTED: [Command; 14] = [
         C::Choose,
         C::Next,
         C::NextView,
@@ -242,6 +264,7 @@ fn footer(preview: &Preview) -> Vec<FooterKey> {
         C::Close,
         C::Help,
         C::ClosePreview,
+        C::ListFindings,
         C::MarkReviewed,
         C::NextStale,
         C::ChangeAddress,

@@ -4,7 +4,7 @@
 
 use super::find::{self, Sought};
 use super::model::{FRAMES, Look, Preview, Top, Wish, first_line, lines};
-use super::review;
+use super::{review, scene};
 use crate::app::command::{Command, Row, TABLE, Where, by_id, row_of};
 use crate::app::key::{Code, Key};
 use crate::app::keymap;
@@ -83,7 +83,7 @@ fn type_key(preview: &mut Preview, key: Key) {
                 *cursor = 0;
             }
             Some(Top::Review(review)) => review.rub_out(),
-            Some(Top::Help | Top::Menu(_) | Top::Marking(_)) | None => {}
+            Some(Top::Help | Top::Findings | Top::Menu(_) | Top::Marking(_)) | None => {}
         },
         _ => {}
     }
@@ -98,7 +98,7 @@ fn insert(preview: &mut Preview, text: &str) {
             *cursor = 0;
         }
         Some(Top::Review(review)) => review.write(text),
-        Some(Top::Help | Top::Menu(_) | Top::Marking(_)) | None => {}
+        Some(Top::Help | Top::Findings | Top::Menu(_) | Top::Marking(_)) | None => {}
     }
 }
 
@@ -117,6 +117,7 @@ pub(super) fn is_ready(preview: &Preview, command: Command) -> bool {
         }
         Command::Help => !matches!(preview.top, Some(Top::Review(_))),
         Command::PageOn | Command::PageBack => preview.pages > 1,
+        Command::ListFindings => is_card && preview.here().is_some() || scene::broken(preview).is_some(),
         Command::Close => preview.top.is_some(),
         _ => true,
     }
@@ -148,6 +149,7 @@ fn perform(preview: &mut Preview, command: Command, wishes: &mut Vec<Wish>) {
         Command::NextFinding => seek(preview, Sought::Finding, "notice-no-finding", wishes),
         Command::NextMissing => seek(preview, Sought::Missing, "notice-none-missing", wishes),
         Command::NextStale => seek(preview, Sought::Stale, "notice-none-stale", wishes),
+        Command::ListFindings if is_ready(preview, command) => open(preview, Top::Findings),
         Command::ShowBeside => look(preview, Look::Beside, wishes),
         Command::ShowShared => look(preview, Look::Shared, wishes),
         Command::ShowInterpreter => look(preview, Look::Interpreter, wishes),
@@ -277,7 +279,7 @@ fn point(preview: &mut Preview, is_down: bool) {
         Some(Top::Menu(_)) => menu().count(),
         Some(Top::GoTo(query, _)) => find::typed(preview, query).len(),
         Some(Top::Marking(_)) => review::CHOICES.len(),
-        Some(Top::Help | Top::Review(_)) | None => return,
+        Some(Top::Help | Top::Findings | Top::Review(_)) | None => return,
     }
     .saturating_sub(1);
     if let Some(Top::Menu(cursor) | Top::GoTo(_, cursor) | Top::Marking(cursor)) = &mut preview.top {
@@ -305,18 +307,19 @@ fn choose(preview: &mut Preview, wishes: &mut Vec<Wish>) {
         },
         Some(Top::Marking(cursor)) => review::choose(preview, cursor),
         Some(Top::Review(_)) => review::enter(preview, wishes),
-        Some(Top::Help) | None => {}
+        Some(Top::Help | Top::Findings) | None => {}
     }
 }
 
 /// Opens the file at the line at hand; a text of the program's own is only read.
 fn edit(preview: &mut Preview, wishes: &mut Vec<Wish>) {
     let Some((shelf, card)) = preview.here() else { return };
-    let own = super::scene::own_file(preview, shelf).display().to_string();
+    let own = scene::own_file(preview, shelf).display().to_string();
     let told = |message| Some(Notice { text: Some(own.clone()), ..Notice::new(message) });
     let file = match shelf.file() {
         None => {
-            preview.notice = told("notice-no-file");
+            let making = review::making(preview, &shelf.proof.unit);
+            preview.notice = Some(Notice { text: Some(making), ..Notice::new("notice-no-file") });
             return;
         }
         Some(file) if file.layer == 0 => {

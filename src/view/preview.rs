@@ -25,13 +25,18 @@ use crate::locale::Arg;
 /// ```text
 /// waiting/order-of-waiting · 3/14            sv → ar · draft · source has changed
 /// /home/x/cards/decks/waiting/ar.ron
-/// ▐ Cannot be read: a comma is missing · ar.ron:12:8 ▌        only where something is broken
+/// ▐ Cannot be read: A comma is missing. Write one. ▌          only where something is broken
+/// ▐ waiting/ar.ron:12:8 · The last good text stays. ▌
 ///
 /// side by side │ a screen of the talk, in a box │ progress
 ///
-/// ▲ 14:18 Two sentences in one line.                          what the check says of this card
+/// ▲ 14:18 Two sentences in one line. Make two lines.          what the check says of this card
 /// ```
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &PreviewScene) {
+    if let PreviewFace::Findings(all) = &scene.face {
+        let card = scene.card.as_ref().map(|card| card.id.as_str());
+        return findings::page(paint, area, all, card);
+    }
     let mut area = area::inset(area, u16::from(area.width >= 60), 0);
     let is_low = area.height < 18;
     // A mark says itself what it is about.
@@ -57,7 +62,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &PreviewScene) {
         Some(_) | None => area.height / 3,
     };
     if scene.review.is_none() {
-        findings::list(paint, &mut area, &scene.findings, most);
+        findings::list(paint, &mut area, &scene.findings, scene.findings_key, most);
     }
     match &scene.face {
         PreviewFace::Beside(rows) => {
@@ -65,6 +70,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, scene: &PreviewScene) {
             beside::draw(paint, area, rows, is_alone);
         }
         PreviewFace::Progress(rows) => progress::draw(paint, area, rows),
+        PreviewFace::Findings(_) => {}
         PreviewFace::Talk(screen) => match scene.frame {
             None => talk(paint, area, screen),
             Some(size) => boxed_talk(paint, area, screen, size),
@@ -104,14 +110,14 @@ fn head(paint: &mut Paint<'_>, area: &mut Rect, card: &PreviewCard, is_low: bool
             paint.row(row, line, Align::Start(direction));
         }
     }
-    let (id, path) = match &card.file {
+    let (id, what) = match &card.file {
         TextFile::Own(_) if is_low => return,
         TextFile::Own(path) => ("preview-file", path),
         TextFile::Program(path) => ("preview-read-only", path),
-        TextFile::None(path) => ("preview-no-file", path),
+        TextFile::None(command) => ("preview-no-file", command),
     };
-    let path = format!("\u{2066}{path}\u{2069}");
-    let text = paint.tell(id, &[("path", Arg::Text(&path))], Role::Dim);
+    let what = words::as_one(&words::unbroken(what));
+    let text = paint.tell(id, &[("path", Arg::Text(&what))], Role::Dim);
     let rows = paint.lay(&text, area.width);
     for row in rows.iter().take(3) {
         let line = area::top(area, 1);

@@ -49,6 +49,13 @@ pub(super) fn as_one(text: &str) -> String {
     format!("\u{2066}{plain}\u{2069}")
 }
 
+/// Keeps a path or an option together where rows break: no row ends at a hyphen or a stroke within it.
+pub(super) fn unbroken(text: &str) -> String {
+    const JOINER: char = '\u{2060}';
+    let joined = |letter| [Some(letter), matches!(letter, '-' | '/').then_some(JOINER)].into_iter().flatten();
+    text.chars().flat_map(joined).collect()
+}
+
 /// Says "until 14.45".
 pub(super) fn until(words: &locale::Words, time: ClockTime) -> String {
     words.tell(ForEveryone::UNTIL.id(), &[("time", Arg::Text(&clock(words, time)))])

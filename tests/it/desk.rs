@@ -10,11 +10,12 @@ use sammanhang::cli::PreviewTarget;
 use sammanhang::content::{Content, Entry, ReadFault, Source, Unit};
 use sammanhang::domain::id::{DeckId, GuideId};
 use sammanhang::domain::language::{Direction, Tag};
-use sammanhang::domain::scene::{Base, Finding, PreviewFace, PreviewScene, Screen};
+use sammanhang::domain::scene::{Base, PreviewFace, PreviewScene, Screen};
 use sammanhang::edge::folder::FolderSource;
 use sammanhang::edge::previewing::Desk as Files;
 use sammanhang::edge::texts;
 use sammanhang::locale::Languages;
+use sammanhang::preview::model::Own;
 use sammanhang::preview::{self, Order, Preview, Wish};
 use tempfile::TempDir;
 
@@ -110,7 +111,7 @@ impl Desk {
         if all.iter().all(|known| known.tag != language) {
             all.push(languages.get(&language));
         }
-        let own = PathBuf::from(SHOWN);
+        let own = Own { folder: PathBuf::from(SHOWN), is_named: true };
         let preview =
             Preview::new((language.clone(), against.clone()), all, own, "dark", Direction::LeftToRight);
         let files = Files::new(content, target, std::iter::once(language).chain(against).collect());
@@ -212,8 +213,8 @@ impl Desk {
     }
 
     /// What keeps a file from being read: code, line and column.
-    pub(crate) fn broken(&self) -> Option<(String, Option<(usize, usize)>)> {
-        self.scene().broken.map(|Finding { message, at, .. }| (message, at))
+    pub(crate) fn broken(&self) -> Option<(&'static str, Option<(usize, usize)>)> {
+        self.scene().broken.map(|fault| (fault.finding.code, fault.finding.at))
     }
 
     pub(crate) fn notice(&self) -> Option<&'static str> {

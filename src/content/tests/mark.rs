@@ -99,6 +99,38 @@ fn back_to_draft_takes_away_what_was_said_and_adds_nothing() {
     assert_eq!(marked(&file(bare), &draft), Ok(file(r#""one": (ask: [], status: Draft)"#)));
 }
 
+#[rstest]
+#[case::one_line(r#""one": (ask: ["a)"], status: Draft)"#)]
+#[case::one_line_with_a_comma(r#""one": (ask: ["a"], status: Draft,)"#)]
+#[case::in_the_middle("\"one\": (\r\n  status: Draft, // not yet\r\n  ask: [\"a\"],\r\n)")]
+#[case::old_line_ends("\"one\": (\r  status: Draft, // ),\r)")]
+#[case::without_the_last_comma("\"one\": (\n\task: [\n\t\t\"a\",\n\t],\n\tstatus: Draft /* ( */ // b\n)")]
+#[case::two_on_a_line("\"one\": (\n  ask: [\"a\"], status: Draft, // b\n)")]
+#[case::one_was_there("\"one\": (\n  translated_from: \"000000000000\",\n  status: Draft\n)")]
+fn a_mark_that_is_taken_back_leaves_the_file_as_it_was(#[case] before: &str) {
+    let was_there = before.contains("translated_from");
+    let translated_from = if was_there { Field::Is(text("000000000000")) } else { Field::Gone };
+    let back = Mark { status: Status::Draft, reviewed_by: Field::Gone, translated_from };
+    let after = marked(&file(before), &reviewed()).unwrap();
+    assert_ne!(after, file(before));
+    assert_eq!(marked(&after, &back), Ok(file(before)));
+}
+
+#[rstest]
+#[case::a_comment_behind_it(
+    "\"one\": (\n  status: Reviewed,\n  reviewed_by: \"AB\", // she knows\n)",
+    "\"one\": (\n  status: Draft,\n  reviewed_by: None, // she knows\n)"
+)]
+#[case::first_on_its_line(
+    r#""one": (reviewed_by: "AB", status: Reviewed)"#,
+    r#""one": (reviewed_by: None, status: Draft)"#
+)]
+#[case::not_there_any_more(r#""one": (ask: [], status: Reviewed)"#, r#""one": (ask: [], status: Draft)"#)]
+fn what_stands_there_in_another_way_says_none(#[case] before: &str, #[case] after: &str) {
+    let back = Mark { status: Status::Draft, reviewed_by: Field::Gone, translated_from: Field::Gone };
+    assert_eq!(marked(&file(before), &back), Ok(file(after)));
+}
+
 #[test]
 fn what_is_written_is_quoted() {
     let by = Mark { reviewed_by: Field::Is(text(r#"a "b" \c"#)), ..reviewed() };

@@ -16,8 +16,10 @@ pub struct PreviewScene {
     pub frame: Option<(u16, u16)>,
     /// What the check has to say of this card's text, in the file's order.
     pub findings: Vec<Finding>,
+    /// The key that shows all of them, where they can be shown.
+    pub findings_key: Option<&'static str>,
     /// What keeps a file from being read.
-    pub broken: Option<Finding>,
+    pub broken: Option<Fault>,
     /// A mark that is being made.
     pub review: Option<ReviewScene>,
 }
@@ -104,7 +106,7 @@ pub enum TextFile {
     Own(String),
     /// In the program: it is only read. One's own would be this file.
     Program(String),
-    /// There is no file yet; it would be this.
+    /// There is no file yet; this command makes it.
     None(String),
 }
 
@@ -117,6 +119,8 @@ pub enum PreviewFace {
     Talk(Box<Screen>),
     /// How far each deck has come in each language.
     Progress(Vec<ProgressRow>),
+    /// Everything that the check has to say, as a page of its own.
+    Findings(Vec<Finding>),
 }
 
 /// A text and its translation.
@@ -166,13 +170,22 @@ pub enum Gravity {
     Remark,
 }
 
-/// What the check has to say of a text: message `problem-<code>`.
+/// What keeps a file from being read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// What, and where.
+    pub finding: Finding,
+    /// What was good last is shown meanwhile; without it there is nothing of the file to show.
+    pub is_kept: bool,
+}
+
+/// What the check has to say of a text: message `problem-<code>`, what would be right `problem-<code>-help`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// How much it matters.
     pub gravity: Gravity,
-    /// Message id.
-    pub message: String,
+    /// Its code, by which `check --explain` knows it.
+    pub code: &'static str,
     /// Arguments of the message, every character in them visible.
     pub arguments: Vec<(&'static str, String)>,
     /// The file, with its folder.
@@ -181,4 +194,6 @@ pub struct Finding {
     pub at: Option<(usize, usize)>,
     /// It is about the line at hand.
     pub is_here: bool,
+    /// It is about the file and no single card of it.
+    pub is_whole: bool,
 }

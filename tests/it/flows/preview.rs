@@ -10,8 +10,10 @@ use sammanhang::domain::scene::{
 };
 use sammanhang::edge::folder::FolderSource;
 use sammanhang::preview::Wish;
+use sammanhang::preview::model::Own;
 
 const AR: &str = "decks/talk/ar.ron";
+const FIXTURE_AR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cards/decks/talk/ar.ron");
 
 fn talk(desk: &Desk) -> Screen {
     match desk.scene().face {
@@ -61,7 +63,8 @@ fn a_broken_file_keeps_the_last_good_text_and_says_where_it_is_broken() {
     let before = desk.targets();
     assert_eq!(desk.broken(), None);
     desk.change(AR, "explain: [\"لدينا نصف ساعة.\"],", "explain: [\"لدينا نصف ساعة.\"");
-    assert_eq!(desk.broken(), Some(("problem-missing-bracket".to_owned(), Some((8, 13)))));
+    assert_eq!(desk.broken(), Some(("missing-bracket", Some((8, 13)))));
+    assert!(desk.scene().broken.unwrap().is_kept);
     assert_eq!(desk.targets(), before);
     desk.change(AR, "explain: [\"لدينا نصف ساعة.\"", "explain: [\"مرة أخرى.\"],");
     assert_eq!(desk.broken(), None);
@@ -98,9 +101,17 @@ fn a_file_that_is_broken_from_the_start_shows_the_source_and_the_fault() {
     std::fs::write(desk.path(AR), "(language: 1)").unwrap();
     desk.preview.shelves.clear();
     desk.read();
-    assert_eq!(desk.broken(), Some(("problem-expected-text".to_owned(), Some((1, 12)))));
+    assert_eq!(desk.broken(), Some(("expected-text", Some((1, 12)))));
+    assert!(!desk.scene().broken.unwrap().is_kept, "there was no good text");
     assert_eq!(desk.targets()[1], "–");
     assert_eq!(desk.scene().card.unwrap().state, TextState::Missing);
+    // It is broken again, but was whole in between.
+    let whole = std::fs::read(FIXTURE_AR).unwrap();
+    std::fs::write(desk.path(AR), whole).unwrap();
+    desk.read();
+    std::fs::write(desk.path(AR), "(").unwrap();
+    assert!(desk.read().scene().broken.unwrap().is_kept);
+    assert_ne!(desk.targets()[1], "–");
 }
 
 #[test]
@@ -130,7 +141,7 @@ fn a_line_that_takes_more_than_a_screen_is_found_while_it_is_written() {
     let long = vec!["مرحبا"; 60].join(" ");
     let said = |desk: &Desk| {
         let findings = desk.scene().findings;
-        findings.into_iter().filter(|finding| finding.message == "problem-does-not-fit").collect::<Vec<_>>()
+        findings.into_iter().filter(|finding| finding.code == "does-not-fit").collect::<Vec<_>>()
     };
     let written = desk.written(AR);
     let first = written.split("explain: [\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a line");
@@ -159,7 +170,7 @@ fn the_next_finding_is_at_its_line_and_after_the_last_comes_the_first() {
     assert_eq!(desk.keys("f").at(), "talk/hello Ask 2");
     let findings = desk.scene().findings;
     assert_eq!(findings.len(), 1);
-    assert!(findings[0].is_here && findings[0].message == "problem-end-punctuation", "{findings:?}");
+    assert!(findings[0].is_here && findings[0].code == "end-punctuation", "{findings:?}");
     assert_eq!(desk.keys("f").at(), "talk/back Ask 1");
     assert_eq!(desk.keys("f").at(), "talk/hello Ask 2");
 }
@@ -169,15 +180,52 @@ fn what_is_about_no_single_card_stands_with_the_first() {
     let mut desk = Desk::new("hard", "ar");
     let of_file = |desk: &Desk| {
         let findings = desk.scene().findings.into_iter();
-        findings
-            .filter(|found| found.message == "problem-missing-title")
-            .map(|found| found.at)
-            .collect::<Vec<_>>()
+        findings.filter(|found| found.code == "missing-title").map(|found| found.at).collect::<Vec<_>>()
     };
     assert_eq!(of_file(&desk), []);
     desk.change("decks/hard/ar.ron", "title: \"CANARY-T hard\",", "");
     assert_eq!(of_file(&desk).len(), 1);
     assert_eq!(of_file(desk.keys("n")), []);
+}
+
+#[test]
+fn what_is_about_the_file_is_told_from_what_is_about_a_card_of_it() {
+    let mut desk = Desk::new("hard", "ar");
+    desk.change("decks/hard/ar.ron", "title: \"CANARY-T hard\",", "");
+    let whole = |desk: &Desk| {
+        let titles = desk.scene().findings.into_iter().filter(|found| found.code == "missing-title");
+        titles.map(|found| found.is_whole).collect::<Vec<_>>()
+    };
+    assert_eq!(whole(&desk), [true]);
+    let text = desk.written("decks/hard/ar.ron");
+    let title = text.lines().find(|line| line.trim_start().starts_with("title:")).unwrap().to_owned();
+    desk.change("decks/hard/ar.ron", &title, "");
+    assert_eq!(whole(&desk), [true, false]);
+}
+
+#[test]
+fn all_findings_of_a_card_are_a_page_of_its_own() {
+    let mut desk = Desk::new("talk", "ar");
+    let listed = |desk: &Desk| {
+        let PreviewFace::Findings(all) = desk.scene().face else { panic!("a page of findings") };
+        all.into_iter().map(|found| found.code).collect::<Vec<_>>()
+    };
+    let codes: Vec<_> = desk.scene().findings.into_iter().map(|found| found.code).collect();
+    assert!(codes.len() > 2, "{codes:?}");
+    assert_eq!(listed(desk.keys("l")), codes);
+    // What is put right in the editor beside it is gone from the page; what breaks the file stands first.
+    desk.change(AR, "ماذا تريد أن تقول أولا؟", "ماذا تريد أن تقول أولا");
+    assert!(listed(&desk).contains(&"end-punctuation"));
+    desk.change(AR, "ماذا تريد أن تقول أولا", "ماذا تريد أن تقول أولا؟");
+    assert_eq!(listed(&desk), codes);
+    desk.change(AR, "explain: [\"لدينا نصف ساعة.\"],", "explain: [\"لدينا نصف ساعة.\"");
+    assert_eq!(listed(&desk)[0], "missing-bracket");
+    assert_eq!(desk.keys("n").at(), "talk/hello Explain 1", "keys of the cards do nothing here");
+    assert!(matches!(desk.keys("Esc").scene().face, PreviewFace::Beside(_)));
+    // Esc's menu has it, too; progress is about no single card.
+    desk.change(AR, "explain: [\"لدينا نصف ساعة.\"", "explain: [\"لدينا نصف ساعة.\"],");
+    assert_eq!(listed(desk.keys("Esc l")), codes);
+    assert!(matches!(desk.keys("Esc p l").scene().face, PreviewFace::Progress(_)));
 }
 
 #[test]
@@ -235,13 +283,20 @@ fn a_card_whose_source_has_changed_is_found_and_says_so() {
 }
 
 #[test]
-fn a_language_without_a_file_says_which_one_to_make() {
+fn a_language_without_a_file_says_the_command_that_makes_it() {
     let mut desk = Desk::new("talk", "ti");
     let card = desk.scene().card.unwrap();
-    let path = shown("decks/talk/ti.ron").display().to_string();
-    assert_eq!((card.state, card.file), (TextState::Missing, TextFile::None(path)));
+    let command = "sammanhang new language ti talk --content /home/x/cards";
+    assert_eq!((card.state, card.file), (TextState::Missing, TextFile::None(command.to_owned())));
     assert!(desk.targets().iter().all(|text| text == "–"));
     assert_eq!(desk.keys("e").notice(), Some("notice-no-file"));
+    assert_eq!(desk.screen().notice.unwrap().text.as_deref(), Some(command));
+    // Only a folder that was named is named again, as a shell reads it.
+    desk.preview.own.is_named = false;
+    assert_eq!(desk.scene().card.unwrap().file, TextFile::None("sammanhang new language ti talk".to_owned()));
+    desk.preview.own = Own { folder: "/home/x/min mapp".into(), is_named: true };
+    let TextFile::None(quoted) = desk.scene().card.unwrap().file else { panic!("no file") };
+    assert_eq!(quoted, "sammanhang new language ti talk --content '/home/x/min mapp'");
     assert_eq!(desk.wishes(), []);
     // As soon as it is there it is shown.
     let text = "(language: \"ti\", cards: {\"hello\": (title: \"ሰላም\")})";

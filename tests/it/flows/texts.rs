@@ -150,10 +150,7 @@ fn a_guides_findings_are_those_of_check_and_stand_at_their_lines() {
     }
     // The next one is behind the line at hand: a prompt that is the same as its source.
     let found = desk.scene().findings;
-    assert!(
-        found.iter().any(|found| found.is_here && found.message == "problem-end-punctuation"),
-        "{found:?}"
-    );
+    assert!(found.iter().any(|found| found.is_here && found.code == "end-punctuation"), "{found:?}");
     let mut desk = Desk::new("safety", "ar");
     desk.change("safety/ar.ron", "status: Draft,", "translated_from: \"000000000000\", status: Draft,");
     assert_eq!(desk.keys("Right o").at(), "safety Explain 1");

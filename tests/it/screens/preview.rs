@@ -13,7 +13,8 @@ const WAY: &[(&str, &str)] = &[
     ("side by side", ""),
     ("a text is missing", "u"),
     ("a finding", "f"),
-    ("out of date", "o"),
+    ("everything that the check says", "l"),
+    ("out of date", "Esc o"),
     ("the shared view", "3"),
     ("in a box of 40×12", "s"),
     ("in a box of 80×24", "s"),
@@ -79,6 +80,9 @@ fn screens(easel: &Easel, language: &str, size: (u16, u16)) -> String {
     }
     desk.keys("Esc").change(&format!("decks/talk/{language}.ron"), "ask: [", "ask: ");
     show(&mut screens, easel, &mut desk, "broken: the last good text stays", size);
+    show(&mut screens, easel, desk.keys("l"), "broken: what would be right", size);
+    desk.preview.shelves.clear();
+    show(&mut screens, easel, desk.read().keys("Esc"), "broken from the start", size);
     let mut desk = Desk::new("talk", "ti");
     show(&mut screens, easel, &mut desk, "no file yet", size);
     let mut desk = Desk::new("talk", "sv");
