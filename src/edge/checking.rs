@@ -14,7 +14,6 @@ use super::program::{Demand, Program};
 use super::surroundings;
 use super::told::Told;
 use crate::app::msg::{Msg, Now};
-use crate::domain::clock::Millis;
 use crate::domain::language::Tag;
 use crate::domain::scene::Screen;
 use crate::domain::terminal::{Checked, Way};
@@ -63,22 +62,12 @@ impl Program for Checking {
         Vec::new()
     }
 
-    fn wake_at(&self) -> Option<Millis> {
-        None
-    }
-
     fn screen(&self) -> Screen {
         terminal_check::screen(&self.check)
     }
 
     fn draw(&mut self, screen: &Screen, area: Rect, buffer: &mut Buffer) -> Drawn {
         self.drawing.draw(screen, area, buffer)
-    }
-
-    fn publish(&mut self) {}
-
-    fn end(&mut self) -> Option<String> {
-        None
     }
 }
 

@@ -9,7 +9,6 @@ use super::drawing::Drawing;
 use super::link::{Link, Word};
 use super::program::{Demand, Program};
 use crate::app::msg::{Msg, Now};
-use crate::domain::clock::Millis;
 use crate::domain::scene::Screen;
 use crate::follow::{self, Follower, Wish};
 use crate::view::Drawn;
@@ -45,10 +44,6 @@ impl Program for Following {
         }
     }
 
-    fn wake_at(&self) -> Option<Millis> {
-        None
-    }
-
     fn screen(&self) -> Screen {
         follow::screen(&self.follower)
     }
@@ -60,12 +55,6 @@ impl Program for Following {
         let wishes = follow::update(&mut self.follower, &pages);
         self.carry_out(wishes);
         drawn
-    }
-
-    fn publish(&mut self) {}
-
-    fn end(&mut self) -> Option<String> {
-        None
     }
 }
 

@@ -21,7 +21,6 @@ use super::watch::{self, Found};
 use crate::app::msg::{Msg, Now};
 use crate::cli::PreviewTarget;
 use crate::content::{Content, Proof, Unit, mark};
-use crate::domain::clock::Millis;
 use crate::domain::id::{CardId, DeckId, GuideId};
 use crate::domain::language::Tag;
 use crate::domain::map::DECK;
@@ -295,22 +294,12 @@ impl Program for Previewing {
         Vec::new()
     }
 
-    fn wake_at(&self) -> Option<Millis> {
-        None
-    }
-
     fn screen(&self) -> Screen {
         preview::screen(&self.preview)
     }
 
     fn draw(&mut self, screen: &Screen, area: Rect, buffer: &mut Buffer) -> Drawn {
         self.drawing.draw(screen, area, buffer)
-    }
-
-    fn publish(&mut self) {}
-
-    fn end(&mut self) -> Option<String> {
-        None
     }
 }
 

@@ -43,7 +43,9 @@ pub trait Program {
     }
 
     /// When it wants to be woken though nothing happens; `None` is never.
-    fn wake_at(&self) -> Option<Millis>;
+    fn wake_at(&self) -> Option<Millis> {
+        None
+    }
 
     /// What the screen shows now.
     fn screen(&self) -> Screen;
@@ -52,8 +54,10 @@ pub trait Program {
     fn draw(&mut self, screen: &Screen, area: Rect, buffer: &mut Buffer) -> Drawn;
 
     /// Its own screen is up to date: lets others know.
-    fn publish(&mut self);
+    fn publish(&mut self) {}
 
     /// It ends. Returns what is said when the terminal is as it was found.
-    fn end(&mut self) -> Option<String>;
+    fn end(&mut self) -> Option<String> {
+        None
+    }
 }
