@@ -160,6 +160,7 @@ struct Row<'a> {
     line: Option<usize>,
     column: Option<usize>,
     message: String,
+    help: Option<String>,
 }
 
 /// Writes problems as JSON, one object a line.
@@ -180,6 +181,7 @@ pub fn write_json(problems: &[Problem], words: &Words, out: &mut dyn Write) -> i
             line: spot.map(|spot| spot.line),
             column: spot.map(|spot| spot.column),
             message: message(problem, words),
+            help: help(problem, words),
         };
         serde_json::to_writer(&mut *out, &row)?;
         writeln!(out)?;

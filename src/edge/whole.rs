@@ -19,7 +19,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// As [`write`], but whoever could read and write what stood there can do so still; a new file may be read by everyone.
+/// As [`write()`], but whoever could read and write what stood there can do so still; a new file may be read by everyone.
 ///
 /// # Errors
 /// As [`replace`].
