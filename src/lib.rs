@@ -8,7 +8,8 @@
 //! crossterm event ─► Key ─► keymap ─► Command ─► update(&mut Model, Msg) ─► Effects ─► the edge ─► Msg
 //! ```
 //!
-//! Beside it, each by itself: `print` (paper), `follow` (another window), `exchange` (texts to translators and back).
+//! Beside it, each by itself: `print` (paper), `follow` (another window), `exchange` (texts to translators and back), `preview`
+//! (a translation while it is written), `fit` (what does not fit which screen), `terminal_check` (what reads right here).
 
 pub mod app;
 pub mod cli;

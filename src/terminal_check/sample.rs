@@ -4,14 +4,14 @@
 //! terminal.
 
 /// Question, language, text: parted by tabs.
-const SENTENCES: &str = include_str!("../../samples/sentences.txt");
+const SENTENCES: &str = include_str!("samples/sentences.txt");
 
 /// The words with a number and a Latin word among them, drawn.
-const WIDE: &str = include_str!("../../samples/mixed-wide.txt");
+const WIDE: &str = include_str!("samples/mixed-wide.txt");
 /// Their beginning, for a narrow screen.
-const NARROW: &str = include_str!("../../samples/mixed-narrow.txt");
+const NARROW: &str = include_str!("samples/mixed-narrow.txt");
 /// An Ethiopic word, drawn.
-const SYLLABLES: &str = include_str!("../../samples/syllables.txt");
+const SYLLABLES: &str = include_str!("samples/syllables.txt");
 
 /// Which sentences.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -509,3 +509,36 @@ fn shipped_translations_are_made_from_todays_texts() {
     }
     assert!(content.check().iter().all(|problem| problem.code != "stale"));
 }
+
+/// What may stand beside one another at the top; a newcomer finds the room for a change by these names.
+#[test]
+fn the_top_level_holds_what_was_agreed_and_nothing_else() {
+    const KNOWN: [&str; 14] = [
+        "CHANGELOG.md",
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE-APACHE",
+        "LICENSE-MIT",
+        "README.md",
+        "benches",
+        "cards",
+        "clippy.toml",
+        "docs",
+        "locales",
+        "rustfmt.toml",
+        "src",
+        "tests",
+    ];
+    // What git keeps: a person's own files, and a build's, may lie beside it.
+    let mut git = std::process::Command::new("git");
+    let listed = git.current_dir(env!("CARGO_MANIFEST_DIR")).args(["ls-files", "-z"]).output();
+    let Some(listed) = listed.ok().filter(|listed| listed.status.success()) else {
+        println!("skipped: no git");
+        return;
+    };
+    let text = String::from_utf8(listed.stdout).unwrap();
+    let tops = text.split_terminator('\0').map(|path| path.split('/').next().unwrap());
+    let strangers: BTreeSet<&str> =
+        tops.filter(|name| !name.starts_with('.') && !KNOWN.contains(name)).collect();
+    assert_eq!(strangers, BTreeSet::new());
+}
