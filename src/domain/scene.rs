@@ -12,6 +12,7 @@ mod reference;
 mod shared;
 mod sight;
 mod terminal_check;
+pub mod usual;
 
 pub use adults::{
     AdultBoth, AdultChoice, AdultRendering, AdultStep, CardScene, ChecklistScene, ContactRow, Coverage,

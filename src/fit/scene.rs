@@ -6,26 +6,14 @@
 use crate::app::command::{Command, Where, row_of};
 use crate::domain::card::{Answer, Card, List, Weight};
 use crate::domain::clock::ClockTime;
-use crate::domain::guide::PhaseKind;
-use crate::domain::id::PhaseId;
 use crate::domain::pair::{self, Pair, Tongues};
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
     AdultBoth, AdultStep, Answers, Base, Both, CardScene, Face, FacilitatorScene, FooterKey,
-    InterpreterScene, Keeping, LineRow, Over, PhaseRow, Private, RailState, RailStep, Screen, SharedScene,
-    ShownNow, Sign, TimeScene, Tongue, View,
+    InterpreterScene, Keeping, LineRow, Over, Private, Screen, SharedScene, ShownNow, Sign, TimeScene,
+    Tongue, View, usual,
 };
 use crate::domain::session::Choices;
-
-/// The kinds of phases of a usual guide that the participant takes part in.
-const KINDS: [PhaseKind; 6] = [
-    PhaseKind::Open,
-    PhaseKind::Understand,
-    PhaseKind::Manage,
-    PhaseKind::Meaning,
-    PhaseKind::Plan,
-    PhaseKind::Close,
-];
 
 /// A line of a card.
 pub type Line = (List, usize);
@@ -53,15 +41,10 @@ impl Tongued<'_> {
     /// Returns a screen of everyone's view.
     #[must_use]
     pub fn shared(self, face: Face, title: Option<Both>) -> SharedScene {
-        let rail = KINDS.into_iter().enumerate().map(|(number, kind)| RailStep {
-            phase: PhaseId::new("usual"),
-            kind,
-            state: state(number),
-        });
         SharedScene {
             facilitator: self.tongues.tongue(&self.choices.facilitator),
             participant: self.tongues.tongue(&self.choices.participant),
-            rail: rail.collect(),
+            rail: usual::rail(),
             face,
             title,
             until: None,
@@ -131,7 +114,7 @@ impl Tongued<'_> {
             facilitator: self.tongues.tongue(&self.choices.facilitator),
             participant: self.tongues.tongue(&self.choices.participant),
             shown_now: shown_now(&step),
-            phases: phases(),
+            phases: usual::phases(),
             step,
             notes: Vec::new(),
             glossary: Vec::new(),
@@ -147,7 +130,7 @@ impl Tongued<'_> {
             facilitator: self.tongues.tongue(&self.choices.facilitator),
             participant: self.tongues.tongue(&self.choices.participant),
             code: String::new(),
-            phases: phases(),
+            phases: usual::phases(),
             prompts: prompts(self.tongues.tongue(&self.choices.facilitator)),
             shown_now: shown_now(&step),
             step,
@@ -214,22 +197,4 @@ fn prompts(tongue: Tongue) -> Vec<Private> {
 fn shown_now(step: &AdultStep) -> ShownNow {
     let is_said_first = matches!(step, AdultStep::Card(card) if card.weight != Weight::Light);
     if is_said_first { ShownNow::Other(Box::new(Face::Listen)) } else { ShownNow::Same }
-}
-
-fn state(number: usize) -> RailState {
-    match number {
-        0 => RailState::Behind,
-        1 => RailState::Here,
-        _ => RailState::Ahead,
-    }
-}
-
-fn phases() -> Vec<PhaseRow> {
-    let row = |(number, kind): (usize, PhaseKind)| PhaseRow {
-        phase: PhaseId::new("usual"),
-        kind,
-        title: None,
-        state: state(number),
-    };
-    KINDS.into_iter().enumerate().map(row).collect()
 }

@@ -9,36 +9,16 @@ use crate::app::command::{Command, Where, row_of};
 use crate::content::Part;
 use crate::domain::card::{Address, Answer, Card, List, StopArea, Weight};
 use crate::domain::glossary::Term;
-use crate::domain::guide::PhaseKind;
-use crate::domain::id::PhaseId;
 use crate::domain::language::Tag;
 use crate::domain::pair::{self, Pair, Tongues};
 use crate::domain::safe_text::SafeText;
 use crate::domain::scene::{
     AdultStep, Answers, Base, Both, CardScene, Face, FooterKey, InterpreterScene, Keeping, LineRow, Over,
-    PhaseRow, Picture, PlanLine, PlanRow, PlanScene, Private, RailState, RailStep, SafetyScene, Screen,
-    SharedScene, ShownContact, ShownNow, TermRow, TermWords,
+    Picture, PlanLine, PlanRow, PlanScene, Private, SafetyScene, Screen, SharedScene, ShownContact, ShownNow,
+    TermRow, TermWords, usual,
 };
 use crate::domain::session::Choices;
 use crate::text::fold;
-
-/// The kinds of phases of a usual guide.
-const KINDS: [PhaseKind; 6] = [
-    PhaseKind::Open,
-    PhaseKind::Understand,
-    PhaseKind::Manage,
-    PhaseKind::Meaning,
-    PhaseKind::Plan,
-    PhaseKind::Close,
-];
-
-fn state(number: usize) -> RailState {
-    match number {
-        0 => RailState::Behind,
-        1 => RailState::Here,
-        _ => RailState::Ahead,
-    }
-}
 
 fn screen(preview: &Preview, base: Base, keys: &[Command]) -> Screen {
     let key = |command: &Command| {
@@ -141,15 +121,10 @@ fn of_card(preview: &Preview, card: &Card, choices: &Choices) -> SharedScene {
 
 /// Puts what stands around every face beside it: the rail where the talk has one there.
 fn around(preview: &Preview, choices: &Choices, face: Face, title: Option<Both>) -> SharedScene {
-    let rail = KINDS.into_iter().enumerate().map(|(number, kind)| RailStep {
-        phase: PhaseId::new("preview"),
-        kind,
-        state: state(number),
-    });
     SharedScene {
         facilitator: preview.tongue(&choices.facilitator),
         participant: preview.tongue(&choices.participant),
-        rail: if matches!(face, Face::Picture(..)) { Vec::new() } else { rail.collect() },
+        rail: if matches!(face, Face::Picture(..)) { Vec::new() } else { usual::rail() },
         face,
         title,
         until: None,
@@ -193,16 +168,10 @@ pub(super) fn interpreter(preview: &Preview, shelf: &Shelf, card: &Card) -> Opti
         is_heavy_by_telephone: false,
         is_code_useful: true,
     };
-    let phase = |(number, kind): (usize, PhaseKind)| PhaseRow {
-        phase: PhaseId::new("preview"),
-        kind,
-        title: None,
-        state: state(number),
-    };
     let scene = InterpreterScene {
         facilitator: preview.tongue(&choices.facilitator),
         participant: preview.tongue(&choices.participant),
-        phases: KINDS.into_iter().enumerate().map(phase).collect(),
+        phases: usual::phases(),
         step: AdultStep::Card(Box::new(scene)),
         notes: pair::notes(card, &choices.facilitator, preview, |text| &text.for_interpreter),
         glossary: terms(preview, card, choices),
